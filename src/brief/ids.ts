@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { childNodes } from './child-nodes.ts';
+import type { AnyNode, Brief } from './node/index.ts';
+import { plainText } from './plain-text.ts';
+import { visit } from './visit.ts';
+
+const prefixes = {
+  section: 's',
+  sentence: 't',
+  quotation: 'q',
+  citation: 'c',
+  note: 'n',
+  table: 'tb',
+  figure: 'f',
+} as const;
+
+/** Gives the id of a passage: its kind, ten hex digits of the SHA-256 of its words, and, from the second on, its ordinal among equals. */
+export function passageId(kind: keyof typeof prefixes, words: string, ordinal = 1): string {
+  const clean = words.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const hash = createHash('sha256').update(clean).digest('hex').slice(0, 10);
+  return `${prefixes[kind]}-${hash}${ordinal > 1 ? `-${ordinal}` : ''}`;
+}
+
+/**
+ * Gives every passage that has none its id, in reading order, and points each citation item that
+ * names a note by its label at the note's id. An id that is there already (pinned) is kept.
+ */
+export function withIds(brief: Brief): Brief {
+  const seen = new Map<string, number>();
+  const next = (kind: keyof typeof prefixes, words: string) => {
+    const first = passageId(kind, words);
+    const ordinal = (seen.get(first) ?? 0) + 1;
+    seen.set(first, ordinal);
+    return passageId(kind, words, ordinal);
+  };
+  const noteIds = new Map<string, string>();
+  visit(brief, node => {
+    if (node.type !== 'note') return;
+    noteIds.set(node.label, node.id || next('note', wordsOf(node)));
+    return 'skip';
+  });
+  const walk = <N extends AnyNode>(node: N): N => {
+    const copy = { ...node } as AnyNode & Record<string, unknown>;
+    if (copy.type === 'note') copy.id = noteIds.get(copy.label) ?? '';
+    if (copy.type === 'citation') {
+      copy.items = copy.items.map(item => {
+        const id = item.note === undefined ? undefined : noteIds.get(item.note);
+        return id ? { ...item, note: id } : item;
+      });
+    }
+    if (copy.type in prefixes && !copy.id) {
+      const kind = copy.type as keyof typeof prefixes;
+      copy.id = next(kind, wordsOf(node));
+    }
+    if ('children' in copy) {
+      for (const key of ['heading', 'caption', 'attribution'] as const) {
+        const child = (copy as Record<string, unknown>)[key] as AnyNode | undefined;
+        if (child) (copy as Record<string, unknown>)[key] = walk(child);
+      }
+      (copy as { children: AnyNode[] }).children = (copy.children as AnyNode[]).map(walk);
+    }
+    return copy as unknown as N;
+  };
+  return walk(brief);
+}
+
+function wordsOf(node: AnyNode): string {
+  if (node.type === 'section')
+    return node.heading ? plainText(node.heading) : `${node.role} ${plainText(node)}`;
+  if (node.type === 'citation') return node.label;
+  if (node.type === 'note') return node.missing ? node.label : plainText(node);
+  if (node.type === 'figure')
+    return childNodes(node)
+      .map(c => (c.type === 'image' ? c.url : plainText(c)))
+      .join(' ');
+  return plainText(node);
+}

@@ -1,0 +1,11 @@
+/** The tree and what can be asked of it. */
+export * as build from './builders.ts';
+export { canonical, canonicalText, lostQuotationText } from './canonical-text.ts';
+export { childNodes } from './child-nodes.ts';
+export { citationMarker } from './citation-marker.ts';
+export { passageId, withIds } from './ids.ts';
+export type * from './node/index.ts';
+export { isBlock, plainText } from './plain-text.ts';
+export { rewrite } from './rewrite.ts';
+export { headedSections, headingDepth } from './sections.ts';
+export { visit } from './visit.ts';

@@ -1,0 +1,62 @@
+import { childNodes } from './child-nodes.ts';
+import type { AnyNode } from './node/index.ts';
+
+const blocks: ReadonlySet<string> = new Set([
+  'section',
+  'heading',
+  'paragraph',
+  'list',
+  'listItem',
+  'code',
+  'thematicBreak',
+  'table',
+  'tableRow',
+  'tableCell',
+  'figure',
+  'caption',
+  'definitionList',
+  'definitionTerm',
+  'definitionDescription',
+  'notes',
+  'note',
+  'box',
+  'contents',
+  'bibliography',
+  'attribution',
+]);
+
+/**
+ * Gives a passage's own words: no citation labels, no notes, no inferred attribution, blocks set
+ * apart by a line feed. It is what ids are made of, what is searched, and what is counted.
+ */
+export function plainText(node: AnyNode): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+      return node.value;
+    case 'break':
+      return '\n';
+    case 'unsupported':
+      return node.text;
+    case 'citation':
+    case 'notes':
+      return '';
+    case 'attribution':
+      if (node.origin === 'computed') return '';
+  }
+  let out = '';
+  for (const child of childNodes(node)) {
+    const words = plainText(child);
+    if (words === '') continue;
+    if (out !== '' && isBlock(child) && !out.endsWith('\n')) out += '\n';
+    out += words;
+  }
+  return out;
+}
+
+/** Says whether a node stands on lines of its own. */
+export function isBlock(node: AnyNode): boolean {
+  if (node.type === 'quotation') return node.display === 'block';
+  return blocks.has(node.type);
+}

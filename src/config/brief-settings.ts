@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+const author = z.union([
+  z.string(),
+  z.strictObject({
+    name: z.string(),
+    affiliation: z.string().optional(),
+    email: z.string().optional(),
+    orcid: z.string().optional(),
+  }),
+]);
+const line = z.string().trim().min(1);
+
+/**
+ * What one brief may say for itself, in `brief.yaml` or in the source's front matter: metadata, note
+ * texts, restored quotations, and which audiences to build.
+ */
+export const briefSettings = z.strictObject({
+  title: line.optional(),
+  subtitle: line.optional(),
+  authors: z.array(author).optional(),
+  author: author.optional(),
+  date: z.iso.date('expected a date such as 2024-06-24').optional(),
+  lang: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en-GB')
+    .optional(),
+  identifier: line.optional(),
+  series: line.optional(),
+  version: z.union([line, z.number().transform(String)]).optional(),
+  status: line.optional(),
+  supersedes: line.optional(),
+  owner: line.optional(),
+  keywords: z.array(line).optional(),
+  publisher: line.optional(),
+  licence: line.optional(),
+  source: z.url({ protocol: /^https?$/, error: 'expected a web address' }).optional(),
+  /** Note texts by label, in Markdown phrasing. */
+  notes: z.record(z.string(), line).optional(),
+  /** Quotations that the source lost, each after the words that introduce it. */
+  quotations: z
+    .array(
+      z.strictObject({
+        after: line,
+        text: line,
+        attribution: line.optional(),
+        note: z.union([line, z.number().transform(String)]).optional(),
+      }),
+    )
+    .optional(),
+  audiences: z.array(line).optional(),
+});
+
+export type BriefSettings = z.infer<typeof briefSettings>;

@@ -1,0 +1,26 @@
+import type { Message } from './message.ts';
+
+const shown = 3;
+
+/** Folds repeats of one rule in one file into one message with a count and the first places. */
+export function foldRepeats(messages: readonly Message[]): Message[] {
+  const out: Message[] = [];
+  const first = new Map<string, number>();
+  for (const message of messages) {
+    const key = `${message.rule}\n${message.severity}\n${message.place?.file ?? ''}`;
+    const at = first.get(key);
+    const earlier = at === undefined ? undefined : out[at];
+    if (at === undefined || earlier === undefined) {
+      first.set(key, out.length);
+      out.push(message);
+      continue;
+    }
+    const places = earlier.places ?? (earlier.place ? [earlier.place] : []);
+    out[at] = {
+      ...earlier,
+      count: (earlier.count ?? 1) + (message.count ?? 1),
+      places: message.place && places.length < shown ? [...places, message.place] : places,
+    };
+  }
+  return out;
+}

@@ -1,0 +1,7 @@
+/** Findings as data: the table of rules, and how messages are made and folded. */
+export { foldRepeats } from './fold-repeats.ts';
+export type { Message, Place, Result, Severity } from './message.ts';
+export { nearest } from './nearest.ts';
+export { type RuleArgs, type RuleId, rules } from './rules.ts';
+export { say } from './say.ts';
+export { Trouble } from './trouble.ts';

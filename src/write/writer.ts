@@ -1,0 +1,26 @@
+import type { Document } from '../brief/index.ts';
+import type { Result } from '../message/index.ts';
+import type { Theme } from './theme.ts';
+
+/** What a writer may know besides the document; it has no other way to reach the world. */
+export interface WriteOptions {
+  /** The only clock there is; 1980-01-01 stands for "no date" and is never printed. */
+  clock: Date;
+  /** Image files by the `url` that the tree gives them. */
+  assets: ReadonlyMap<string, Uint8Array>;
+  theme: Theme;
+  signal?: AbortSignal;
+}
+
+/** One row of the table of formats: text or bytes, said in the type. */
+export type Writer =
+  | {
+      output: 'text';
+      extension: string;
+      write: (document: Document, options: WriteOptions) => Promise<Result<string>>;
+    }
+  | {
+      output: 'bytes';
+      extension: string;
+      write: (document: Document, options: WriteOptions) => Promise<Result<Uint8Array>>;
+    };
