@@ -26,12 +26,17 @@ export function passageId(kind: keyof typeof prefixes, words: string, ordinal = 
  * names a note by its label at the note's id. An id that is there already (pinned) is kept.
  */
 export function withIds(brief: Brief): Brief {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
+  visit(brief, node => {
+    if ('id' in node && node.id) taken.add(node.id);
+    return undefined;
+  });
   const next = (kind: keyof typeof prefixes, words: string) => {
-    const first = passageId(kind, words);
-    const ordinal = (seen.get(first) ?? 0) + 1;
-    seen.set(first, ordinal);
-    return passageId(kind, words, ordinal);
+    let ordinal = 1;
+    while (taken.has(passageId(kind, words, ordinal))) ordinal += 1;
+    const id = passageId(kind, words, ordinal);
+    taken.add(id);
+    return id;
   };
   const noteIds = new Map<string, string>();
   visit(brief, node => {

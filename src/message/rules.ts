@@ -13,6 +13,8 @@ const rule = <A = Record<never, never>>(
   hint?: (args: A) => string,
 ): Rule<A> => (hint ? { severity, reason, hint } : { severity, reason });
 
+type None = Record<string, never>;
+
 const tick = (s: string) => `\`${s}\``;
 
 /** The closed table of rules; wording lives here and nowhere else. */
@@ -116,7 +118,7 @@ export const rules = {
     a => `Template: ${a.why}`,
     () => 'Mend the template at this place.',
   ),
-  'template-raw': rule(
+  'template-raw': rule<None>(
     'error',
     () => 'Unexpected `{{{ }}}` or `{{& }}` in a template: content is never printed raw',
     () => 'Write `{{ }}`.',
@@ -158,7 +160,7 @@ export const rules = {
     'info',
     a => `The first paragraph is read as the standfirst: ${a.why}`,
   ),
-  'disclaimer-recovered': rule('info', () => 'The last paragraph is read as the disclaimer'),
+  'disclaimer-recovered': rule<None>('info', () => 'The last paragraph is read as the disclaimer'),
   'markers-recovered': rule<{ count: number; first: string; last: string }>(
     'info',
     a => `${a.count} note markers recovered, ${a.first} to ${a.last}`,

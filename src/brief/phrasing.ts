@@ -1,0 +1,85 @@
+import type { Phrasing, Point, Text } from './node/index.ts';
+
+/** Stands for a node without words of its own (citation, image) in `flatText`. */
+export const objectMark = '\uFFFC';
+
+/**
+ * Flattens phrasing into one string in which every node has at least one character, so that offsets
+ * in it can be given to `slicePhrasing`.
+ */
+export function flatText(nodes: readonly Phrasing[]): string {
+  return nodes.map(flat).join('');
+}
+
+function flat(node: Phrasing): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'break':
+      return '\n';
+    case 'unsupported':
+      return node.text || objectMark;
+    case 'citation':
+    case 'image':
+      return objectMark;
+    default:
+      return node.children.map(child => flat(child as Phrasing)).join('') || objectMark;
+  }
+}
+
+/**
+ * Cuts the range `from` to `to` (offsets in `flatText`) out of phrasing. Texts and formatting are cut
+ * where the range ends; a quotation, link, citation or code that begins in the range comes whole.
+ */
+export function slicePhrasing(nodes: readonly Phrasing[], from: number, to: number): Phrasing[] {
+  const out: Phrasing[] = [];
+  let at = 0;
+  for (const node of nodes) {
+    const length = flat(node).length;
+    const start = Math.max(from - at, 0);
+    const end = Math.min(to - at, length);
+    if (start < end) {
+      if (start === 0 && end === length) out.push(node);
+      else if (node.type === 'text') out.push(sliceText(node, start, end));
+      else if (isFormatting(node)) out.push(cutFormatting(node, start, end));
+      else if (start === 0) out.push(node);
+    }
+    at += length;
+  }
+  return out;
+}
+
+type Formatting = Extract<Phrasing, { type: 'emphasis' | 'strong' | 'delete' | 'span' | 'superscript' | 'subscript' }>;
+
+/** Says whether a node is formatting, which may be cut where a sentence ends. */
+export function isFormatting(node: Phrasing): node is Formatting {
+  return ['emphasis', 'strong', 'delete', 'span', 'superscript', 'subscript'].includes(node.type);
+}
+
+function cutFormatting(node: Formatting, start: number, end: number): Phrasing {
+  const children = slicePhrasing(node.children, start, end);
+  const first = children[0]?.position;
+  const last = children.at(-1)?.position;
+  if (!node.position || !first || !last) return { ...node, children };
+  return { ...node, children, position: { ...node.position, start: first.start, end: last.end } };
+}
+
+/** Cuts a text; the place of the piece is exact where source and value agree in length. */
+export function sliceText(node: Text, from: number, to: number): Text {
+  const value = node.value.slice(from, to);
+  const position = node.position;
+  if (!position || position.end.offset - position.start.offset !== node.value.length) return { ...node, value };
+  const start = advance(position.start, node.value.slice(0, from));
+  return { ...node, value, position: { ...position, start, end: advance(start, value) } };
+}
+
+function advance(point: Point, over: string): Point {
+  const lines = over.split('\n');
+  const last = lines.at(-1) ?? '';
+  return {
+    line: point.line + lines.length - 1,
+    column: lines.length > 1 ? last.length + 1 : point.column + over.length,
+    offset: point.offset + over.length,
+  };
+}

@@ -1,0 +1,36 @@
+import { build as b, type Brief, type Citation, type Note, visit } from '../brief/index.ts';
+import { type Message, type Result, say } from '../message/index.ts';
+
+/**
+ * Joins markers and notes: every label that is cited has one note, a missing one where the source
+ * gives no text; texts given twice are kept together; notes that nothing cites are said.
+ */
+export function joinNotes(brief: Brief, file: string): Result<Brief> {
+  const messages: Message[] = [];
+  const cited = new Map<string, Citation>();
+  visit(brief, node => {
+    if (node.type === 'citation')
+      for (const item of node.items) if (item.note !== undefined && !cited.has(item.note)) cited.set(item.note, node);
+    return undefined;
+  });
+  const given = new Map<string, Note>();
+  for (const container of brief.children) {
+    if (container.type !== 'notes') continue;
+    for (const note of container.children) {
+      const twin = given.get(note.label);
+      const place = { file, ...(note.position ? { position: note.position } : {}) };
+      if (twin) messages.push(say('note-duplicate', { label: note.label }, place));
+      given.set(note.label, twin ? { ...twin, children: [...twin.children, ...note.children] } : note);
+      if (!twin && !cited.has(note.label)) messages.push(say('note-uncited', { label: note.label }, place));
+    }
+  }
+  const absent = [...cited].filter(([label]) => !given.has(label));
+  const first = absent[0]?.[1];
+  if (first) {
+    const place = { file, ...(first.position ? { position: first.position } : {}) };
+    messages.push(say('notes-missing', { count: absent.length }, place));
+  }
+  const all = [...given.values(), ...absent.map(([label]) => b.note(label, [], { missing: true }))];
+  const rest = brief.children.filter(node => node.type !== 'notes');
+  return { value: { ...brief, children: all.length > 0 ? [...rest, b.notes(all)] : rest }, messages };
+}

@@ -1,0 +1,62 @@
+import { build as b, type Brief, type Flow, plainText, rewrite, type Sentence } from '../../brief/index.ts';
+import { type Message, type Result, say } from '../../message/index.ts';
+
+/**
+ * Infers who speaks in a block quotation that names nobody, from its lead-in and the sentence before
+ * it. The result is `computed`: it stays in the tree and no edition prints it.
+ */
+export function inferAttributions(brief: Brief, file: string): Result<Brief> {
+  const messages: Message[] = [];
+  const infer = (children: readonly Flow[]): Flow[] =>
+    children.map((node, i) => {
+      if (node.type !== 'quotation' || node.display !== 'block' || node.attribution || !node.leadIn) return node;
+      const before = children[i - 1];
+      if (before?.type !== 'paragraph') return node;
+      const sentences = before.children.filter((c): c is Sentence => c.type === 'sentence').map(plainText);
+      const who = speakerOf(sentences.at(-1) ?? '', sentences.slice(0, -1).reverse());
+      if (who === undefined) return node;
+      messages.push(say('attribution-inferred', { who }, { file, ...(node.position ? { position: node.position } : {}) }));
+      const from = node.leadIn;
+      return { ...node, attribution: b.attribution([b.text(who, { origin: 'computed', from })], 'computed') };
+    });
+  const value = rewrite(brief, node => (node.type === 'section' ? { ...node, children: infer(node.children) } : node));
+  return { value, messages };
+}
+
+const name = String.raw`(?:\p{Lu}[\p{L}’'.-]*)(?:\s+\p{Lu}[\p{L}’'.-]*)*`;
+const list = new RegExp(String.raw`\b(?:the\s+)?${name}(?:,\s+${name})*,?\s+and\s+${name}(?=\s+(?:have|has|had|are|were|jointly|\p{Ll}+ed)\b)`, 'u');
+const possessive = new RegExp(String.raw`(${name}?)[’']s?\s+(?:statement|words|remarks?|speech|letter|message|claim|view)\b`, 'u');
+const thing = new RegExp(String.raw`\bthe\s+(?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)*`, 'u');
+const opening = /^(He|She|They|It|His|Her|Their|Its)\b/;
+const pronouns = /^(He|She|His|Her)\b/;
+
+/** Gives the speaker that a lead-in announces; `before` holds the earlier sentences, nearest first. */
+export function speakerOf(leadIn: string, before: readonly string[]): string | undefined {
+  const place = /\b(?:in|under|by)\s+((?:Article|Section|Clause|Chapter|Paragraph)\s+\d+[\d.()a-z]*)/.exec(leadIn)?.[1];
+  const kind = /\b(joint statement|statement|declaration|communiqué|letter|speech|press release)\b/.exec(leadIn)?.[1];
+  const with_ = (who: string | undefined) => (who && (place ?? kind) ? `${who} (${place ?? kind})` : who);
+  if (!opening.test(leadIn)) return with_(subjectOf(leadIn));
+  for (const sentence of before.slice(0, 2)) {
+    if (/^(Its|It)\b/.test(leadIn)) {
+      const found = thing.exec(sentence)?.[0];
+      if (found) return with_(found);
+    } else if (/^(Their|They)\b/.test(leadIn)) {
+      const found = list.exec(sentence)?.[0];
+      if (found) return with_(found);
+    } else if (pronouns.test(leadIn)) {
+      const found = possessive.exec(sentence)?.[1] ?? subjectOf(sentence);
+      if (found) return with_(found.replace(/[’']s$/, ''));
+    }
+  }
+  return undefined;
+}
+
+const subject = new RegExp(
+  String.raw`^(?:[\p{L}\s]{3,20},\s+)?((?:the\s+|The\s+)?${name})(?=,?\s+(?:has|have|had|also|then|later|said|says|stated|states|added|adds|wrote|writes|noted|notes|warned|argued|declared|announced|replied|told|recalled|directed|observed|remarked|explained|testified|concluded)\b)`,
+  'u',
+);
+
+function subjectOf(sentence: string): string | undefined {
+  const who = subject.exec(sentence)?.[1];
+  return who && !/^(This|That|These|Those|He|She|It|They|In|On|At|As)$/.test(who) ? who : undefined;
+}
