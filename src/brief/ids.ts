@@ -21,10 +21,7 @@ export function passageId(kind: keyof typeof prefixes, words: string, ordinal = 
   return `${prefixes[kind]}-${hash}${ordinal > 1 ? `-${ordinal}` : ''}`;
 }
 
-/**
- * Gives every passage that has none its id, in reading order, and points each citation item that
- * names a note by its label at the note's id. An id that is there already (pinned) is kept.
- */
+/** Gives every passage that has none its id, in reading order. An id that is there already (pinned) is kept. */
 export function withIds(brief: Brief): Brief {
   const taken = new Set<string>();
   visit(brief, node => {
@@ -38,21 +35,8 @@ export function withIds(brief: Brief): Brief {
     taken.add(id);
     return id;
   };
-  const noteIds = new Map<string, string>();
-  visit(brief, node => {
-    if (node.type !== 'note') return;
-    noteIds.set(node.label, node.id || next('note', wordsOf(node)));
-    return 'skip';
-  });
   const walk = <N extends AnyNode>(node: N): N => {
     const copy = { ...node } as AnyNode & Record<string, unknown>;
-    if (copy.type === 'note') copy.id = noteIds.get(copy.label) ?? '';
-    if (copy.type === 'citation') {
-      copy.items = copy.items.map(item => {
-        const id = item.note === undefined ? undefined : noteIds.get(item.note);
-        return id ? { ...item, note: id } : item;
-      });
-    }
     if (copy.type in prefixes && !copy.id) {
       const kind = copy.type as keyof typeof prefixes;
       copy.id = next(kind, wordsOf(node));

@@ -5,6 +5,7 @@ export { childNodes } from './child-nodes.ts';
 export { citationMarker } from './citation-marker.ts';
 export { passageId, withIds } from './ids.ts';
 export type * from './node/index.ts';
+export { originsOf } from './origins-of.ts';
 export { flatText, isFormatting, objectMark, slicePhrasing, sliceText } from './phrasing.ts';
 export { isBlock, plainText } from './plain-text.ts';
 export { leadInStrength } from './lead-in.ts';

@@ -7,6 +7,7 @@ import { inferAttributions } from './quotation/infer-attributions.ts';
 import { linkLeadIns } from './quotation/link-lead-ins.ts';
 import { markInlineQuotations } from './quotation/mark-inline-quotations.ts';
 import { splitSentences } from './sentence/split-sentences.ts';
+import { pointAtNotes } from './point-at-notes.ts';
 import { titleFromFile } from './title-from-file.ts';
 
 export interface ResolveOptions {
@@ -44,6 +45,6 @@ export function resolve(brief: Brief, options: ResolveOptions): Result<Brief> {
   tree = kept(linkLeadIns(tree, settings, options.beside?.file ?? file));
   tree = splitSentences(tree);
   tree = kept(joinNotes(tree, file));
-  tree = withIds(tree);
-  return { value: kept({ ...inferAttributions(tree, file) }), messages };
+  tree = pointAtNotes(withIds(tree));
+  return { value: kept(inferAttributions(tree, file)), messages };
 }

@@ -1,0 +1,55 @@
+import { loadAudiences } from '../build/audiences.ts';
+import { loadSource } from '../build/build.ts';
+import { findSources } from '../build/find-sources.ts';
+import { foldRepeats, say, Trouble } from '../message/index.ts';
+import { pretty } from '../message/reporter/pretty.ts';
+import { layOut, readBrief, type Source } from '../pipeline.ts';
+import { decode, readers } from '../read/index.ts';
+import type { Command } from './command.ts';
+import { type ExitCode, exit, type Io } from './io.ts';
+import { outline } from './outline.ts';
+
+export interface InspectOptions {
+  source?: string | undefined;
+  audience?: string | undefined;
+  title?: string | undefined;
+  json?: boolean | undefined;
+}
+
+/** Prints what was recovered from a source, or what one audience gets of it. */
+export const inspect: Command<InspectOptions> = {
+  command: 'inspect <source>',
+  describe: 'Show the structure recovered from a source',
+  builder: yargs =>
+    yargs
+      .positional('source', { type: 'string', demandOption: true, describe: 'A file or brief folder; - reads standard input' })
+      .option('audience', { alias: 'a', type: 'string', requiresArg: true, describe: 'Show the document of this audience' })
+      .option('title', { type: 'string', requiresArg: true, describe: 'Title, for a source that has none' })
+      .option('json', { type: 'boolean', describe: 'Print the tree as JSON' }),
+  run,
+};
+
+async function run(options: InspectOptions, io: Io): Promise<ExitCode> {
+  const source = await sourceOf(options, io);
+  const read = readBrief(source, io.signal);
+  const messages = [...read.messages];
+  let tree: Parameters<typeof outline>[0] | undefined = read.value;
+  if (options.audience !== undefined) {
+    const [audience] = await loadAudiences(io.host, ['templates', io.packageTemplates], [options.audience]);
+    const laid = audience && layOut(read.value, audience, { file: source.file });
+    messages.push(...(laid?.messages ?? []));
+    tree = laid?.value;
+  }
+  io.err(pretty(foldRepeats(messages), io.palette));
+  if (tree) io.out(options.json ? `${JSON.stringify(tree, undefined, 2)}\n` : outline(tree, io.outPalette));
+  return messages.some(m => m.severity === 'error') ? exit.content : exit.done;
+}
+
+async function sourceOf(options: InspectOptions, io: Io): Promise<Source> {
+  const path = options.source ?? '';
+  const title = options.title === undefined ? {} : { title: options.title };
+  if (path === '-') return { file: '<stdin>', text: decode(await io.stdin(), '<stdin>'), reader: readers.text, ...title };
+  const [found, ...others] = await findSources(io.host, path);
+  if (!found || others.length > 0) throw new Trouble(say('source-several', { path, count: others.length + 1 }));
+  return loadSource(io.host, found, options.title);
+}

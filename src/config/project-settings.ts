@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+const line = z.string().trim().min(1);
+
+/** What `briefpress.config.yaml` may say: defaults for the options of `briefpress build`. */
+export const projectSettings = z.strictObject({
+  sources: z.array(line).min(1).optional(),
+  audiences: z.array(line).min(1).optional(),
+  formats: z.array(line).min(1).optional(),
+  out: line.optional(),
+  strict: z.boolean().optional(),
+});
+
+export type ProjectSettings = z.infer<typeof projectSettings>;

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+
+/** What a path is, if anything. */
+export interface Entry {
+  name: string;
+  kind: 'file' | 'folder';
+}
+
+/** Every effect of a build as one interface, so that programs and tests can give another world. */
+export interface Host {
+  /** Says what stands at a path, and how many bytes a file has. */
+  kind: (path: string) => Promise<{ kind: Entry['kind']; size: number } | undefined>;
+  /** Lists a folder, sorted by code units. */
+  list: (path: string) => Promise<Entry[]>;
+  read: (path: string) => Promise<Uint8Array>;
+  /** Reads a file that a brief names, if it lies inside the brief's folder, links followed. */
+  readInside: (folder: string, path: string) => Promise<Uint8Array | undefined>;
+  /** Writes a file whole or not at all, with the folders above it. */
+  write: (path: string, bytes: Uint8Array) => Promise<void>;
+}
+
+/** Gives the host that is this machine's file system. */
+export function nodeHost(): Host {
+  const kind: Host['kind'] = async path => {
+    try {
+      const found = await stat(path);
+      return { kind: found.isDirectory() ? 'folder' : 'file', size: found.size };
+    } catch {
+      return undefined;
+    }
+  };
+  const read: Host['read'] = async path => {
+    const file = await open(path);
+    try {
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  };
+  return {
+    kind,
+    read,
+    list: async path => {
+      const found = await readdir(path, { withFileTypes: true });
+      return found
+        .map((e): Entry => ({ name: e.name, kind: e.isDirectory() ? 'folder' : 'file' }))
+        .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    },
+    readInside: async (folder, path) => {
+      try {
+        const [base, target] = await Promise.all([realpath(folder), realpath(resolve(folder, path))]);
+        return isInside(base, target) && (await stat(target)).isFile() ? await read(target) : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    write: async (path, bytes) => {
+      await mkdir(dirname(path), { recursive: true });
+      const temporary = `${path}.${randomUUID()}.tmp`;
+      try {
+        const file = await open(temporary, 'wx');
+        try {
+          await file.writeFile(bytes);
+        } finally {
+          await file.close();
+        }
+        await rename(temporary, path);
+      } catch (error) {
+        await rm(temporary, { force: true });
+        throw error;
+      }
+    },
+  };
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`);
+}
+
+/** Gives a host that lives in memory: paths with `/`, files as text or bytes. */
+export function memoryHost(files: Record<string, string | Uint8Array>): Host & { files: Map<string, Uint8Array> } {
+  const encode = new TextEncoder();
+  const held = new Map(Object.entries(files).map(([path, data]) => [clean(path), typeof data === 'string' ? encode.encode(data) : data]));
+  const list: Host['list'] = async path => {
+    const base = clean(path) === '' ? '' : `${clean(path)}/`;
+    const found = new Map<string, Entry>();
+    for (const file of held.keys()) {
+      if (!file.startsWith(base)) continue;
+      const [name = '', ...rest] = file.slice(base.length).split('/');
+      found.set(name, { name, kind: rest.length > 0 ? 'folder' : 'file' });
+    }
+    return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  };
+  return {
+    files: held,
+    list,
+    kind: async path => {
+      const file = held.get(clean(path));
+      if (file) return { kind: 'file', size: file.length };
+      return (await list(path)).length > 0 ? { kind: 'folder', size: 0 } : undefined;
+    },
+    read: async path => {
+      const file = held.get(clean(path));
+      if (!file) throw new Error(`ENOENT: ${path}`);
+      return file;
+    },
+    readInside: async (folder, path) => (path.includes('..') ? undefined : held.get(clean(`${folder}/${path}`))),
+    write: async (path, bytes) => {
+      held.set(clean(path), bytes);
+    },
+  };
+}
+
+function clean(path: string): string {
+  return path.split(/[\\/]+/).filter(part => part !== '' && part !== '.').join('/');
+}

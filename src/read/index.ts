@@ -1,0 +1,16 @@
+import { markdown } from './markdown/index.ts';
+import type { Reader } from './reader.ts';
+import { text } from './text/index.ts';
+
+export { decode, sourceLimit, tooBig } from './decode.ts';
+export type { Claim, Reader, Reading, ReadOptions } from './reader.ts';
+
+/** Every format that can be read, one row each. */
+export const readers = { markdown, text } satisfies Record<string, Reader>;
+export type InputFormat = keyof typeof readers;
+
+/** Finds the reader for a file by its ending. */
+export function readerFor(file: string): Reader | undefined {
+  const lower = file.toLowerCase();
+  return Object.values<Reader>(readers).find(r => r.extensions.some(ending => lower.endsWith(ending)));
+}
