@@ -2,7 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const version = (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+const version = (
+  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  }
+).version;
 
 // Answered before anything heavy is loaded.
 if (process.argv.length === 3 && (process.argv[2] === '--version' || process.argv[2] === '-V')) {
@@ -12,7 +16,15 @@ if (process.argv.length === 3 && (process.argv[2] === '--version' || process.arg
 }
 
 async function main(): Promise<void> {
-  const [{ default: yargs }, { default: colors }, { commands }, { nodeHost }, { Trouble }, { pretty }, { exit }] = await Promise.all([
+  const [
+    { default: yargs },
+    { default: colors },
+    { commands },
+    { nodeHost },
+    { Trouble },
+    { pretty },
+    { exit },
+  ] = await Promise.all([
     import('yargs'),
     import('picocolors'),
     import('./command/index.ts'),
@@ -49,7 +61,9 @@ async function main(): Promise<void> {
   };
   const parser = yargs(process.argv.slice(2))
     .scriptName('briefpress')
-    .usage('$0 <command>\n\nPublishes a policy brief for each of its audiences, with nothing lost and nothing invented.')
+    .usage(
+      '$0 <command>\n\nPublishes a policy brief for each of its audiences, with nothing lost and nothing invented.',
+    )
     .locale('en')
     .version(version)
     .alias('version', 'V')
@@ -82,7 +96,9 @@ async function main(): Promise<void> {
       io.err(pretty([error.found], palette));
       if (/^source-/.test(error.found.rule)) process.exitCode = exit.usage;
     } else if (error instanceof Usage) {
-      io.err(`${palette.red('error')}: ${error.message}\n  ${palette.dim('See `briefpress --help`.')}\n`);
+      io.err(
+        `${palette.red('error')}: ${error.message}\n  ${palette.dim('See `briefpress --help`.')}\n`,
+      );
     } else if (abort.signal.aborted) {
       io.err('Stopped; nothing half-written.\n');
       process.exitCode = 130;

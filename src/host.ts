@@ -50,8 +50,13 @@ export function nodeHost(): Host {
     },
     readInside: async (folder, path) => {
       try {
-        const [base, target] = await Promise.all([realpath(folder), realpath(resolve(folder, path))]);
-        return isInside(base, target) && (await stat(target)).isFile() ? await read(target) : undefined;
+        const [base, target] = await Promise.all([
+          realpath(folder),
+          realpath(resolve(folder, path)),
+        ]);
+        return isInside(base, target) && (await stat(target)).isFile()
+          ? await read(target)
+          : undefined;
       } catch {
         return undefined;
       }
@@ -81,9 +86,16 @@ function isInside(folder: string, path: string): boolean {
 }
 
 /** Gives a host that lives in memory: paths with `/`, files as text or bytes. */
-export function memoryHost(files: Record<string, string | Uint8Array>): Host & { files: Map<string, Uint8Array> } {
+export function memoryHost(
+  files: Record<string, string | Uint8Array>,
+): Host & { files: Map<string, Uint8Array> } {
   const encode = new TextEncoder();
-  const held = new Map(Object.entries(files).map(([path, data]) => [clean(path), typeof data === 'string' ? encode.encode(data) : data]));
+  const held = new Map(
+    Object.entries(files).map(([path, data]) => [
+      clean(path),
+      typeof data === 'string' ? encode.encode(data) : data,
+    ]),
+  );
   const list: Host['list'] = async path => {
     const base = clean(path) === '' ? '' : `${clean(path)}/`;
     const found = new Map<string, Entry>();
@@ -107,7 +119,8 @@ export function memoryHost(files: Record<string, string | Uint8Array>): Host & {
       if (!file) throw new Error(`ENOENT: ${path}`);
       return file;
     },
-    readInside: async (folder, path) => (path.includes('..') ? undefined : held.get(clean(`${folder}/${path}`))),
+    readInside: async (folder, path) =>
+      path.includes('..') ? undefined : held.get(clean(`${folder}/${path}`)),
     write: async (path, bytes) => {
       held.set(clean(path), bytes);
     },
@@ -115,5 +128,8 @@ export function memoryHost(files: Record<string, string | Uint8Array>): Host & {
 }
 
 function clean(path: string): string {
-  return path.split(/[\\/]+/).filter(part => part !== '' && part !== '.').join('/');
+  return path
+    .split(/[\\/]+/)
+    .filter(part => part !== '' && part !== '.')
+    .join('/');
 }

@@ -1,6 +1,7 @@
 import { type Brief, type Document, originsOf } from './brief/index.ts';
-import { checkFidelity, compose, type Template } from './compose/index.ts';
+import { compose, type Template } from './compose/index.ts';
 import type { BriefSettings } from './config/brief-settings.ts';
+import { checkFidelity } from './fidelity/check-fidelity.ts';
 import { type Message, type Result, say } from './message/index.ts';
 import { number } from './number/index.ts';
 import type { Reader } from './read/index.ts';
@@ -32,7 +33,10 @@ export interface Output {
 }
 
 /** Reads a source and resolves it: the first half of the journey, the same for every audience. */
-export function readBrief(source: Source, signal?: AbortSignal): Result<Brief> & { settings: BriefSettings } {
+export function readBrief(
+  source: Source,
+  signal?: AbortSignal,
+): Result<Brief> & { settings: BriefSettings } {
   const { file, reader, beside, title } = source;
   const reading = reader.read(source.text, { file, ...(signal ? { signal } : {}) });
   signal?.throwIfAborted();
@@ -57,7 +61,9 @@ export function layOut(
 ): Result<Document | undefined> {
   const selected = select(brief, audience, options);
   if (!selected.value) return { value: undefined, messages: selected.messages };
-  const composed = compose(templateData(selected.value), audience.template, { originOf: originsOf(brief.metadata) });
+  const composed = compose(templateData(selected.value), audience.template, {
+    originOf: originsOf(brief.metadata),
+  });
   const document: Document = {
     type: 'document',
     schemaVersion: 1,
@@ -86,7 +92,8 @@ export async function write(
     options.signal?.throwIfAborted();
     const written = await writers[format].write(document, options);
     messages.push(...written.messages);
-    const bytes = typeof written.value === 'string' ? new TextEncoder().encode(written.value) : written.value;
+    const bytes =
+      typeof written.value === 'string' ? new TextEncoder().encode(written.value) : written.value;
     value.push({ format, bytes });
   }
   return { value, messages };
@@ -119,18 +126,27 @@ export async function publish(
     const first = allowed === undefined ? undefined : await write(document, ['pdf'], options);
     const pages = countPages(first?.value[0]?.bytes);
     if (allowed !== undefined && pages > allowed && attempt < attempts) {
-      words = Math.floor((words ?? audience.settings.budget?.words ?? 400) * Math.max(0.6, Math.min(0.9, allowed / pages + 0.3)));
+      words = Math.floor(
+        (words ?? audience.settings.budget?.words ?? 400) *
+          Math.max(0.6, Math.min(0.9, allowed / pages + 0.3)),
+      );
       continue;
     }
     const over = allowed !== undefined && pages > allowed;
-    const rest = await write(document, formats.filter(format => format !== 'pdf' || !first), options);
+    const rest = await write(
+      document,
+      formats.filter(format => format !== 'pdf' || !first),
+      options,
+    );
     const made = [...(first?.value ?? []), ...rest.value];
     const outputs = formats.flatMap(format => made.find(output => output.format === format) ?? []);
     const messages = [
       ...laid.messages,
       ...(formats.includes('pdf') ? (first?.messages ?? []) : []),
       ...rest.messages,
-      ...(over ? [say('page-overflow', { pages, allowed, audience: audience.id }, { file: options.file })] : []),
+      ...(over
+        ? [say('page-overflow', { pages, allowed, audience: audience.id }, { file: options.file })]
+        : []),
     ];
     return { value: { document, outputs }, messages };
   }
@@ -138,7 +154,9 @@ export async function publish(
 
 /** Gives a template its data: the edition's passages by slot, and what it may say about them. */
 function templateData(edition: Edition): Record<string, unknown> {
-  const missing = new Set(edition.notes?.children.filter(note => note.missing).map(note => note.id));
+  const missing = new Set(
+    edition.notes?.children.filter(note => note.missing).map(note => note.id),
+  );
   return {
     metadata: edition.metadata,
     audience: edition.audience,

@@ -4,11 +4,11 @@ export { canonical, canonicalText, lostQuotationText } from './canonical-text.ts
 export { childNodes } from './child-nodes.ts';
 export { citationMarker } from './citation-marker.ts';
 export { passageId, withIds } from './ids.ts';
+export { leadInStrength } from './lead-in.ts';
 export type * from './node/index.ts';
 export { originsOf } from './origins-of.ts';
 export { flatText, isFormatting, objectMark, slicePhrasing, sliceText } from './phrasing.ts';
 export { isBlock, plainText } from './plain-text.ts';
-export { leadInStrength } from './lead-in.ts';
 export { rewrite } from './rewrite.ts';
 export { roleOfHeading } from './role-of-heading.ts';
 export { headedSections, headingDepth } from './sections.ts';

@@ -15,5 +15,6 @@ export function originsOf(metadata: Metadata): (value: string) => Origin {
 
 function collect(value: unknown, into: Set<string>): void {
   if (typeof value === 'string') into.add(value);
-  else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) collect(inner, into);
+  else if (typeof value === 'object' && value !== null)
+    for (const inner of Object.values(value)) collect(inner, into);
 }

@@ -50,7 +50,10 @@ export function slicePhrasing(nodes: readonly Phrasing[], from: number, to: numb
   return out;
 }
 
-type Formatting = Extract<Phrasing, { type: 'emphasis' | 'strong' | 'delete' | 'span' | 'superscript' | 'subscript' }>;
+type Formatting = Extract<
+  Phrasing,
+  { type: 'emphasis' | 'strong' | 'delete' | 'span' | 'superscript' | 'subscript' }
+>;
 
 /** Says whether a node is formatting, which may be cut where a sentence ends. */
 export function isFormatting(node: Phrasing): node is Formatting {
@@ -69,7 +72,8 @@ function cutFormatting(node: Formatting, start: number, end: number): Phrasing {
 export function sliceText(node: Text, from: number, to: number): Text {
   const value = node.value.slice(from, to);
   const position = node.position;
-  if (!position || position.end.offset - position.start.offset !== node.value.length) return { ...node, value };
+  if (!position || position.end.offset - position.start.offset !== node.value.length)
+    return { ...node, value };
   const start = advance(position.start, node.value.slice(0, from));
   return { ...node, value, position: { ...position, start, end: advance(start, value) } };
 }

@@ -11,7 +11,10 @@ import { decode } from '../read/index.ts';
 const shared: ReadonlySet<string> = new Set(['partials', 'theme']);
 
 /** Finds every audience: folder by name; a project's own stands before the package's of that name. */
-export async function findAudiences(host: Host, roots: readonly string[]): Promise<Map<string, string>> {
+export async function findAudiences(
+  host: Host,
+  roots: readonly string[],
+): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (const root of roots) {
     if ((await host.kind(root))?.kind !== 'folder') continue;
@@ -24,7 +27,11 @@ export async function findAudiences(host: Host, roots: readonly string[]): Promi
 }
 
 /** Loads audiences by name, with their templates; a name that is none ends with the nearest one. */
-export async function loadAudiences(host: Host, roots: readonly string[], names: readonly string[]): Promise<PublishedAudience[]> {
+export async function loadAudiences(
+  host: Host,
+  roots: readonly string[],
+  names: readonly string[],
+): Promise<PublishedAudience[]> {
   const found = await findAudiences(host, roots);
   const partials = await loadPartials(host, roots);
   const out: PublishedAudience[] = [];
@@ -33,22 +40,35 @@ export async function loadAudiences(host: Host, roots: readonly string[], names:
     if (folder === undefined) {
       const near = nearest(name, found.keys());
       const known = [...found.keys()].map(k => `\`${k}\``).join(', ');
-      throw new Trouble(say('audience-unknown', { name, known, ...(near === undefined ? {} : { near }) }));
+      throw new Trouble(
+        say('audience-unknown', { name, known, ...(near === undefined ? {} : { near }) }),
+      );
     }
     out.push(await loadAudience(host, name, folder, partials));
   }
   return out;
 }
 
-async function loadAudience(host: Host, id: string, folder: string, partials: Template['partials']): Promise<PublishedAudience> {
+async function loadAudience(
+  host: Host,
+  id: string,
+  folder: string,
+  partials: Template['partials'],
+): Promise<PublishedAudience> {
   const file = join(folder, 'audience.yaml');
   const path = join(folder, 'document.hbs');
   for (const needed of [file, path])
-    if ((await host.kind(needed))?.kind !== 'file') throw new Trouble(say('source-absent', { path: needed }));
+    if ((await host.kind(needed))?.kind !== 'file')
+      throw new Trouble(say('source-absent', { path: needed }));
   const parsed = parseYamlWith(audienceSettings, decode(await host.read(file), file), { file });
   const [trouble] = parsed.messages;
-  if (trouble || parsed.value === undefined) throw new Trouble(trouble ?? say('yaml-broken', { why: 'nothing in it' }, { file }));
-  return { id, settings: parsed.value, template: { path, source: decode(await host.read(path), path), partials } };
+  if (trouble || parsed.value === undefined)
+    throw new Trouble(trouble ?? say('yaml-broken', { why: 'nothing in it' }, { file }));
+  return {
+    id,
+    settings: parsed.value,
+    template: { path, source: decode(await host.read(path), path), partials },
+  };
 }
 
 async function loadPartials(host: Host, roots: readonly string[]): Promise<Template['partials']> {

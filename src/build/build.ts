@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { clockOf } from '../clock.ts';
 import { type Brief, visit } from '../brief/index.ts';
+import { clockOf } from '../clock.ts';
 import { briefSettings } from '../config/brief-settings.ts';
 import { parseYamlWith } from '../config/index.ts';
 import type { Host } from '../host.ts';
 import { foldRepeats, type Message, say, Trouble } from '../message/index.ts';
-import { publish, type PublishedAudience, readBrief, type Source } from '../pipeline.ts';
+import { type PublishedAudience, publish, readBrief, type Source } from '../pipeline.ts';
 import { decode, readerFor, readers, sourceLimit, tooBig } from '../read/index.ts';
 import { defaultTheme, type OutputFormat } from '../write/index.ts';
 import { findAudiences, loadAudiences } from './audiences.ts';
@@ -43,20 +43,31 @@ export async function loadSource(host: Host, found: FoundSource, title?: string)
   if (size > sourceLimit) throw tooBig(found.file, size);
   const text = decode(await host.read(found.file), found.file);
   const reader = readerFor(found.file) ?? readers.text;
-  const source: Source = { file: found.file, text, reader, ...(title === undefined ? {} : { title }) };
+  const source: Source = {
+    file: found.file,
+    text,
+    reader,
+    ...(title === undefined ? {} : { title }),
+  };
   if (found.settings === undefined) return source;
   const file = found.settings;
   const parsed = parseYamlWith(briefSettings, decode(await host.read(file), file), { file });
   const [trouble] = parsed.messages;
   if (trouble) throw new Trouble(trouble);
-  return parsed.value === undefined ? source : { ...source, beside: { settings: parsed.value, file } };
+  return parsed.value === undefined
+    ? source
+    : { ...source, beside: { settings: parsed.value, file } };
 }
 
 /**
  * Builds one source for its audiences. Outputs are written only when every edition is made and no
  * message is an error; a draft is written all the same.
  */
-export async function buildBrief(source: Source, found: FoundSource, options: BuildOptions): Promise<BuiltBrief> {
+export async function buildBrief(
+  source: Source,
+  found: FoundSource,
+  options: BuildOptions,
+): Promise<BuiltBrief> {
   const { host, signal } = options;
   const read = readBrief(source, signal);
   const messages: Message[] = [...read.messages];
@@ -74,7 +85,12 @@ export async function buildBrief(source: Source, found: FoundSource, options: Bu
     });
     messages.push(...published.messages);
     for (const { format, bytes } of published.value?.outputs ?? [])
-      made.push({ path: outputPath(options.out, found.name, audience.id, format), audience: audience.id, format, data: bytes });
+      made.push({
+        path: outputPath(options.out, found.name, audience.id, format),
+        audience: audience.id,
+        format,
+        data: bytes,
+      });
     signal?.throwIfAborted();
   }
   const outputs: BuiltBrief['outputs'] = [];
@@ -92,7 +108,12 @@ export async function buildBrief(source: Source, found: FoundSource, options: Bu
 }
 
 /** Names an output: `<out>/<brief>/<brief>-<audience>.<format>`. */
-export function outputPath(out: string, name: string, audience: string, format: OutputFormat): string {
+export function outputPath(
+  out: string,
+  name: string,
+  audience: string,
+  format: OutputFormat,
+): string {
   return join(out, name, `${name}-${audience}.${format}`);
 }
 
@@ -103,17 +124,34 @@ export function refuseCollisions(sources: readonly FoundSource[], out: string): 
     const key = source.name.normalize('NFC').toLowerCase();
     const other = taken.get(key);
     if (other && other.file !== source.file)
-      throw new Trouble(say('output-collision', { path: join(out, source.name), sources: `\`${other.file}\` and \`${source.file}\`` }));
+      throw new Trouble(
+        say('output-collision', {
+          path: join(out, source.name),
+          sources: `\`${other.file}\` and \`${source.file}\``,
+        }),
+      );
     taken.set(key, source);
   }
 }
 
-async function audiencesFor(options: BuildOptions, own: readonly string[] | undefined): Promise<PublishedAudience[]> {
-  const names = options.audiences.length > 0 ? options.audiences : (own ?? [...(await findAudiences(options.host, options.templates)).keys()]);
+async function audiencesFor(
+  options: BuildOptions,
+  own: readonly string[] | undefined,
+): Promise<PublishedAudience[]> {
+  const names =
+    options.audiences.length > 0
+      ? options.audiences
+      : (own ?? [...(await findAudiences(options.host, options.templates)).keys()]);
   return loadAudiences(options.host, options.templates, names);
 }
 
-async function loadAssets(host: Host, folder: string, brief: Brief, file: string, messages: Message[]): Promise<Map<string, Uint8Array>> {
+async function loadAssets(
+  host: Host,
+  folder: string,
+  brief: Brief,
+  file: string,
+  messages: Message[],
+): Promise<Map<string, Uint8Array>> {
   const urls = new Set<string>();
   visit(brief, node => {
     if (node.type === 'image') urls.add(node.url);
@@ -123,7 +161,14 @@ async function loadAssets(host: Host, folder: string, brief: Brief, file: string
   for (const url of urls) {
     const bytes = /^[a-z][a-z0-9+.-]*:/i.test(url) ? undefined : await host.readInside(folder, url);
     if (bytes) assets.set(url, bytes);
-    else messages.push(say('image-unusable', { url, why: 'there is no such file inside the brief’s folder' }, { file }));
+    else
+      messages.push(
+        say(
+          'image-unusable',
+          { url, why: 'there is no such file inside the brief’s folder' },
+          { file },
+        ),
+      );
   }
   return assets;
 }

@@ -40,19 +40,37 @@ export async function findSources(host: Host, path: string): Promise<FoundSource
 
 async function briefFolder(host: Host, folder: string): Promise<FoundSource | undefined> {
   const entries = await host.list(folder);
-  const file = entries.find(e => e.kind === 'file' && known.some(ending => e.name.toLowerCase() === `brief${ending}`));
+  const file = entries.find(
+    e => e.kind === 'file' && known.some(ending => e.name.toLowerCase() === `brief${ending}`),
+  );
   if (!file) return undefined;
   const settings = entries.find(e => e.name === 'brief.yaml' && e.kind === 'file');
   const name = basename(folder) === '.' || basename(folder) === '' ? 'brief' : basename(folder);
-  return { name, file: join(folder, file.name), folder, settings: settings && join(folder, settings.name) };
+  return {
+    name,
+    file: join(folder, file.name),
+    folder,
+    settings: settings && join(folder, settings.name),
+  };
 }
 
 async function looseSource(host: Host, file: string): Promise<FoundSource> {
   if (!readerFor(file))
-    throw new Trouble(say('source-unknown-format', { path: file, known: known.map(k => `\`${k}\``).join(', ') }, { file }));
+    throw new Trouble(
+      say(
+        'source-unknown-format',
+        { path: file, known: known.map(k => `\`${k}\``).join(', ') },
+        { file },
+      ),
+    );
   const stem = basename(file).slice(0, -extname(file).length);
   const beside = join(dirname(file), `${stem}.brief.yaml`);
   const own = stem === 'brief' ? join(dirname(file), 'brief.yaml') : beside;
   const there = await host.kind(own);
-  return { name: stem === '' ? 'brief' : stem, file, folder: dirname(file), settings: there?.kind === 'file' ? own : undefined };
+  return {
+    name: stem === '' ? 'brief' : stem,
+    file,
+    folder: dirname(file),
+    settings: there?.kind === 'file' ? own : undefined,
+  };
 }

@@ -22,9 +22,22 @@ export const inspect: Command<InspectOptions> = {
   describe: 'Show the structure recovered from a source',
   builder: yargs =>
     yargs
-      .positional('source', { type: 'string', demandOption: true, describe: 'A file or brief folder; - reads standard input' })
-      .option('audience', { alias: 'a', type: 'string', requiresArg: true, describe: 'Show the document of this audience' })
-      .option('title', { type: 'string', requiresArg: true, describe: 'Title, for a source that has none' })
+      .positional('source', {
+        type: 'string',
+        demandOption: true,
+        describe: 'A file or brief folder; - reads standard input',
+      })
+      .option('audience', {
+        alias: 'a',
+        type: 'string',
+        requiresArg: true,
+        describe: 'Show the document of this audience',
+      })
+      .option('title', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'Title, for a source that has none',
+      })
       .option('json', { type: 'boolean', describe: 'Print the tree as JSON' }),
   run,
 };
@@ -35,21 +48,33 @@ async function run(options: InspectOptions, io: Io): Promise<ExitCode> {
   const messages = [...read.messages];
   let tree: Parameters<typeof outline>[0] | undefined = read.value;
   if (options.audience !== undefined) {
-    const [audience] = await loadAudiences(io.host, ['templates', io.packageTemplates], [options.audience]);
+    const [audience] = await loadAudiences(
+      io.host,
+      ['templates', io.packageTemplates],
+      [options.audience],
+    );
     const laid = audience && layOut(read.value, audience, { file: source.file });
     messages.push(...(laid?.messages ?? []));
     tree = laid?.value;
   }
   io.err(pretty(foldRepeats(messages), io.palette));
-  if (tree) io.out(options.json ? `${JSON.stringify(tree, undefined, 2)}\n` : outline(tree, io.outPalette));
+  if (tree)
+    io.out(options.json ? `${JSON.stringify(tree, undefined, 2)}\n` : outline(tree, io.outPalette));
   return messages.some(m => m.severity === 'error') ? exit.content : exit.done;
 }
 
 async function sourceOf(options: InspectOptions, io: Io): Promise<Source> {
   const path = options.source ?? '';
   const title = options.title === undefined ? {} : { title: options.title };
-  if (path === '-') return { file: '<stdin>', text: decode(await io.stdin(), '<stdin>'), reader: readers.text, ...title };
+  if (path === '-')
+    return {
+      file: '<stdin>',
+      text: decode(await io.stdin(), '<stdin>'),
+      reader: readers.text,
+      ...title,
+    };
   const [found, ...others] = await findSources(io.host, path);
-  if (!found || others.length > 0) throw new Trouble(say('source-several', { path, count: others.length + 1 }));
+  if (!found || others.length > 0)
+    throw new Trouble(say('source-several', { path, count: others.length + 1 }));
   return loadSource(io.host, found, options.title);
 }

@@ -1,9 +1,30 @@
-import { type AnyNode, type Brief, citationMarker, type Document, plainText, visit } from '../brief/index.ts';
+import {
+  type AnyNode,
+  type Brief,
+  citationMarker,
+  type Document,
+  plainText,
+  visit,
+} from '../brief/index.ts';
 import type { Palette } from '../message/reporter/pretty.ts';
 
 const width = 76;
 const shown: ReadonlySet<AnyNode['type']> = new Set([
-  'section', 'box', 'paragraph', 'quotation', 'list', 'listItem', 'table', 'figure', 'code', 'definitionList', 'notes', 'note', 'contents', 'bibliography', 'unsupported',
+  'section',
+  'box',
+  'paragraph',
+  'quotation',
+  'list',
+  'listItem',
+  'table',
+  'figure',
+  'code',
+  'definitionList',
+  'notes',
+  'note',
+  'contents',
+  'bibliography',
+  'unsupported',
 ]);
 
 /** Renders a tree as an outline: a line a block, with its source line, its opening words, its markers and quotations. */
@@ -14,8 +35,16 @@ export function outline(root: Brief | Document, palette: Palette): string {
     const depth = ancestors.filter(a => shown.has(a.type)).length;
     const at = node.position ? String(node.position.start.line).padStart(4) : '    ';
     const label = labelOf(node);
-    const words = node.type === 'section' || node.type === 'list' || node.type === 'notes' || node.type === 'box' ? headOf(node) : quote(node, depth + label.length);
-    lines.push(`${palette.dim(at)} ${'  '.repeat(depth)}${palette.blue(label)}${words}${palette.dim(details(node))}`);
+    const words =
+      node.type === 'section' ||
+      node.type === 'list' ||
+      node.type === 'notes' ||
+      node.type === 'box'
+        ? headOf(node)
+        : quote(node, depth + label.length);
+    lines.push(
+      `${palette.dim(at)} ${'  '.repeat(depth)}${palette.blue(label)}${words}${palette.dim(details(node))}`,
+    );
     return undefined;
   });
   return `${lines.join('\n')}\n`;
@@ -25,12 +54,16 @@ function labelOf(node: AnyNode): string {
   if (node.type === 'section') return node.heading ? 'section' : node.role;
   if (node.type === 'box') return node.kind;
   if (node.type === 'note') return `note ${node.marker ?? node.label}`;
-  if (node.type === 'quotation') return node.missing ? 'lost quotation' : `${node.display} quotation`;
+  if (node.type === 'quotation')
+    return node.missing ? 'lost quotation' : `${node.display} quotation`;
   return node.type;
 }
 
 function headOf(node: AnyNode): string {
-  if (node.type === 'section') return node.heading ? ` “${plainText(node.heading)}”${node.role === 'body' ? '' : ` (${node.role})`}` : '';
+  if (node.type === 'section')
+    return node.heading
+      ? ` “${plainText(node.heading)}”${node.role === 'body' ? '' : ` (${node.role})`}`
+      : '';
   return '';
 }
 

@@ -2,7 +2,16 @@ import { z } from 'zod';
 
 const line = z.string().trim().min(1);
 const roles = z.enum([
-  'standfirst', 'body', 'summary', 'background', 'recommendations', 'conclusion', 'disclaimer', 'byline', 'author-note', 'chrome',
+  'standfirst',
+  'body',
+  'summary',
+  'background',
+  'recommendations',
+  'conclusion',
+  'disclaimer',
+  'byline',
+  'author-note',
+  'chrome',
 ]);
 
 /** What `templates/<audience>/audience.yaml` says: whom an edition is for, what it takes, and how much. */

@@ -30,8 +30,16 @@ export const rules = {
     a => `No brief in ${tick(a.path)}`,
     () => 'A brief is a `.md` or `.txt` file, or a folder that holds `brief.md` or `brief.txt`.',
   ),
-  'source-several': rule<{ path: string; count: number }>('error', a => `${tick(a.path)} holds ${a.count} briefs, expected one`, () => 'Name one of them.'),
-  usage: rule<{ why: string; hint: string }>('error', a => a.why, a => a.hint),
+  'source-several': rule<{ path: string; count: number }>(
+    'error',
+    a => `${tick(a.path)} holds ${a.count} briefs, expected one`,
+    () => 'Name one of them.',
+  ),
+  usage: rule<{ why: string; hint: string }>(
+    'error',
+    a => a.why,
+    a => a.hint,
+  ),
   'source-unknown-format': rule<{ path: string; known: string }>(
     'error',
     a => `Unexpected kind of file ${tick(a.path)}, expected one of ${a.known}`,
@@ -242,7 +250,10 @@ export const rules = {
     a => `The edition ${tick(a.audience)} is skipped: ${a.why}`,
     () => 'Nothing is padded; give it passages in `brief.yaml` if it should exist.',
   ),
-  'page-overflow': rule<{ audience: string; pages: number; allowed: number }>('warning', a => `The edition ${tick(a.audience)} takes ${a.pages} pages, the audience asks for ${a.allowed}`,
+  'page-overflow': rule<{ audience: string; pages: number; allowed: number }>(
+    'warning',
+    a =>
+      `The edition ${tick(a.audience)} takes ${a.pages} pages, the audience asks for ${a.allowed}`,
     () => 'Lower `budget` in `audience.yaml`.',
   ),
   'fidelity-breach': rule<{ text: string; why: string }>(

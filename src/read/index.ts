@@ -12,5 +12,7 @@ export type InputFormat = keyof typeof readers;
 /** Finds the reader for a file by its ending. */
 export function readerFor(file: string): Reader | undefined {
   const lower = file.toLowerCase();
-  return Object.values<Reader>(readers).find(r => r.extensions.some(ending => lower.endsWith(ending)));
+  return Object.values<Reader>(readers).find(r =>
+    r.extensions.some(ending => lower.endsWith(ending)),
+  );
 }

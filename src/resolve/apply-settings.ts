@@ -1,17 +1,43 @@
-import { build as b, type Author, type Brief, type Flow, type Metadata, type Note, type Origin, rewrite } from '../brief/index.ts';
+import {
+  type Author,
+  type Brief,
+  build as b,
+  type Flow,
+  type Metadata,
+  type Note,
+  type Origin,
+  rewrite,
+} from '../brief/index.ts';
 import type { BriefSettings } from '../config/brief-settings.ts';
 import { type Message, type Result, say } from '../message/index.ts';
 
 const keys = [
-  'title', 'subtitle', 'date', 'lang', 'identifier', 'series', 'version', 'status', 'supersedes', 'owner',
-  'keywords', 'publisher', 'licence', 'source',
+  'title',
+  'subtitle',
+  'date',
+  'lang',
+  'identifier',
+  'series',
+  'version',
+  'status',
+  'supersedes',
+  'owner',
+  'keywords',
+  'publisher',
+  'licence',
+  'source',
 ] as const;
 
 /**
  * Lays settings over a brief: metadata key by key, note texts by label. What front matter says comes
  * from the source (`brief`); what `brief.yaml` or an option says is `editorial`.
  */
-export function applySettings(brief: Brief, settings: BriefSettings, origin: Origin, file: string): Result<Brief> {
+export function applySettings(
+  brief: Brief,
+  settings: BriefSettings,
+  origin: Origin,
+  file: string,
+): Result<Brief> {
   const metadata: Metadata = { ...brief.metadata };
   const origins: Record<string, Origin> = { ...metadata.origins };
   const given = (key: string) => {
@@ -24,9 +50,12 @@ export function applySettings(brief: Brief, settings: BriefSettings, origin: Ori
     Object.assign(metadata, { [key]: value });
     given(key);
   }
-  const authors = settings.authors ?? (settings.author === undefined ? undefined : [settings.author]);
+  const authors =
+    settings.authors ?? (settings.author === undefined ? undefined : [settings.author]);
   if (authors) {
-    metadata.authors = authors.map(author => (typeof author === 'string' ? { name: author } : (author as Author)));
+    metadata.authors = authors.map(author =>
+      typeof author === 'string' ? { name: author } : (author as Author),
+    );
     given('authors');
   }
   if (Object.keys(origins).length > 0) metadata.origins = origins;
@@ -35,11 +64,17 @@ export function applySettings(brief: Brief, settings: BriefSettings, origin: Ori
   return { value: { ...brief, metadata, children }, messages };
 }
 
-function withNoteTexts(brief: Brief, texts: Record<string, string>, origin: Origin, file: string): Result<Flow[]> {
+function withNoteTexts(
+  brief: Brief,
+  texts: Record<string, string>,
+  origin: Origin,
+  file: string,
+): Result<Flow[]> {
   const labels = new Set<string>();
   rewrite(brief, node => {
     if (node.type === 'note') labels.add(node.label);
-    if (node.type === 'citation') for (const item of node.items) if (item.note !== undefined) labels.add(item.note);
+    if (node.type === 'citation')
+      for (const item of node.items) if (item.note !== undefined) labels.add(item.note);
     return node;
   });
   const messages: Message[] = [];
@@ -50,6 +85,9 @@ function withNoteTexts(brief: Brief, texts: Record<string, string>, origin: Orig
   }
   if (given.length === 0) return { value: brief.children, messages };
   const old = brief.children.find(node => node.type === 'notes');
-  const merged = [...(old?.children.filter(note => !given.some(g => g.label === note.label)) ?? []), ...given];
+  const merged = [
+    ...(old?.children.filter(note => !given.some(g => g.label === note.label)) ?? []),
+    ...given,
+  ];
   return { value: [...brief.children.filter(node => node !== old), b.notes(merged)], messages };
 }

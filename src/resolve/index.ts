@@ -3,11 +3,11 @@ import type { BriefSettings } from '../config/brief-settings.ts';
 import type { Message, Result } from '../message/index.ts';
 import { applySettings } from './apply-settings.ts';
 import { joinNotes } from './join-notes.ts';
+import { pointAtNotes } from './point-at-notes.ts';
 import { inferAttributions } from './quotation/infer-attributions.ts';
 import { linkLeadIns } from './quotation/link-lead-ins.ts';
 import { markInlineQuotations } from './quotation/mark-inline-quotations.ts';
 import { splitSentences } from './sentence/split-sentences.ts';
-import { pointAtNotes } from './point-at-notes.ts';
 import { titleFromFile } from './title-from-file.ts';
 
 export interface ResolveOptions {
@@ -36,8 +36,10 @@ export function resolve(brief: Brief, options: ResolveOptions): Result<Brief> {
   };
   let tree = brief;
   if (options.own) tree = kept(applySettings(tree, options.own, 'brief', file));
-  if (options.beside) tree = kept(applySettings(tree, options.beside.settings, 'editorial', options.beside.file));
-  if (options.title !== undefined) tree = kept(applySettings(tree, { title: options.title }, 'editorial', file));
+  if (options.beside)
+    tree = kept(applySettings(tree, options.beside.settings, 'editorial', options.beside.file));
+  if (options.title !== undefined)
+    tree = kept(applySettings(tree, { title: options.title }, 'editorial', file));
   tree = kept(titleFromFile(tree, file));
   tree = kept(markInlineQuotations(tree, file));
   tree = splitSentences(tree);

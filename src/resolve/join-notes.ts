@@ -1,4 +1,4 @@
-import { build as b, type Brief, type Citation, type Note, visit } from '../brief/index.ts';
+import { type Brief, build as b, type Citation, type Note, visit } from '../brief/index.ts';
 import { type Message, type Result, say } from '../message/index.ts';
 
 /**
@@ -10,7 +10,8 @@ export function joinNotes(brief: Brief, file: string): Result<Brief> {
   const cited = new Map<string, Citation>();
   visit(brief, node => {
     if (node.type === 'citation')
-      for (const item of node.items) if (item.note !== undefined && !cited.has(item.note)) cited.set(item.note, node);
+      for (const item of node.items)
+        if (item.note !== undefined && !cited.has(item.note)) cited.set(item.note, node);
     return undefined;
   });
   const given = new Map<string, Note>();
@@ -20,8 +21,12 @@ export function joinNotes(brief: Brief, file: string): Result<Brief> {
       const twin = given.get(note.label);
       const place = { file, ...(note.position ? { position: note.position } : {}) };
       if (twin) messages.push(say('note-duplicate', { label: note.label }, place));
-      given.set(note.label, twin ? { ...twin, children: [...twin.children, ...note.children] } : note);
-      if (!twin && !cited.has(note.label)) messages.push(say('note-uncited', { label: note.label }, place));
+      given.set(
+        note.label,
+        twin ? { ...twin, children: [...twin.children, ...note.children] } : note,
+      );
+      if (!twin && !cited.has(note.label))
+        messages.push(say('note-uncited', { label: note.label }, place));
     }
   }
   const absent = [...cited].filter(([label]) => !given.has(label));
@@ -32,5 +37,8 @@ export function joinNotes(brief: Brief, file: string): Result<Brief> {
   }
   const all = [...given.values(), ...absent.map(([label]) => b.note(label, [], { missing: true }))];
   const rest = brief.children.filter(node => node.type !== 'notes');
-  return { value: { ...brief, children: all.length > 0 ? [...rest, b.notes(all)] : rest }, messages };
+  return {
+    value: { ...brief, children: all.length > 0 ? [...rest, b.notes(all)] : rest },
+    messages,
+  };
 }

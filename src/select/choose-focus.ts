@@ -1,15 +1,19 @@
 import { type Flow, type Paragraph, plainText } from '../brief/index.ts';
-import { leans } from './leans.ts';
 import { withSupport } from './choose-points.ts';
+import { leans } from './leans.ts';
 import { centroid, cosine, vectorsOf } from './score/vectors.ts';
 import type { Unit } from './unit.ts';
 
 /** Finds the paragraphs that name the focus, whole: terms match whole words, with a possessive or plural ending. */
 export function focusParagraphs(units: readonly Unit[], terms: readonly string[]): Paragraph[] {
   const names = terms.map(escape).join('|');
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${names})(?:[’']?s)?(?![\p{L}\p{N}])`, 'u');
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${names})(?:[’']?s)?(?![\p{L}\p{N}])`,
+    'u',
+  );
   const out: Paragraph[] = [];
-  for (const unit of units) if (!out.includes(unit.paragraph) && pattern.test(unit.text)) out.push(unit.paragraph);
+  for (const unit of units)
+    if (!out.includes(unit.paragraph) && pattern.test(unit.text)) out.push(unit.paragraph);
   return out;
 }
 
@@ -18,10 +22,16 @@ export function focusParagraphs(units: readonly Unit[], terms: readonly string[]
  * speak of, each able to stand alone or with its support, none saying what is said already. The
  * first sentence of the running text comes first: it says what the brief is about.
  */
-export function chooseContext(units: readonly Unit[], focus: readonly Flow[], options: { words: number; said: readonly string[] }): Unit[] {
+export function chooseContext(
+  units: readonly Unit[],
+  focus: readonly Flow[],
+  options: { words: number; said: readonly string[] },
+): Unit[] {
   const inFocus = new Set<Flow>(focus);
   const vectors = vectorsOf(units.map(unit => unit.words));
-  const centre = centroid(units.flatMap((unit, i) => (inFocus.has(unit.paragraph) ? [vectors[i] ?? new Map()] : [])));
+  const centre = centroid(
+    units.flatMap((unit, i) => (inFocus.has(unit.paragraph) ? [vectors[i] ?? new Map()] : [])),
+  );
   const ranked = units
     .map((unit, i) => ({ unit, i, near: i === 0 ? 1 : cosine(vectors[i] ?? new Map(), centre) }))
     .filter(({ unit, near }) => !inFocus.has(unit.paragraph) && !unit.introduces && near > 0.08)
@@ -43,7 +53,9 @@ export function chooseContext(units: readonly Unit[], focus: readonly Flow[], op
 /** Gives the words of passages, for telling what is said already. */
 export function sentencesOf(flow: readonly Flow[]): string[] {
   return flow.flatMap(node =>
-    'children' in node ? node.children.filter(c => c.type === 'sentence').map(c => plainText(c)) : [],
+    'children' in node
+      ? node.children.filter(c => c.type === 'sentence').map(c => plainText(c))
+      : [],
   );
 }
 

@@ -18,7 +18,10 @@ const same = 0.45;
  * sentence that leans on the one before comes with it, or not at all. Greedy by score a word: the
  * budget is `words`, the ceiling `count`; the result stands in source order.
  */
-export function choosePoints(units: readonly Unit[], options: { words: number; count: number; said: readonly string[] }): Point[] {
+export function choosePoints(
+  units: readonly Unit[],
+  options: { words: number; count: number; said: readonly string[] },
+): Point[] {
   const vectors = vectorsOf([...units.map(unit => unit.words), ...options.said.map(wordsOf)]);
   const own = vectors.slice(0, units.length);
   const centre = centroid(vectors);
@@ -72,11 +75,14 @@ function rate(unit: Unit, vector: Vector, centre: Vector): { score: number; why:
     why.push(reason);
   };
   if (unit.within === 0) add(0.03, 'opens its paragraph');
-  if (/\b\d[\d.,]*\s*(per cent|percent|%|million|billion)/.test(unit.text)) add(0.03, 'gives a figure');
+  if (/\b\d[\d.,]*\s*(per cent|percent|%|million|billion)/.test(unit.text))
+    add(0.03, 'gives a figure');
   if (/\b(should|must|ought to|recommends?)\b/i.test(unit.text)) add(0.05, 'says what to do');
-  if (/\b(however|did not|unlikely|yet to|remains? (un|to be)|uncertain)\b/i.test(unit.text)) add(0.05, 'is a caveat');
+  if (/\b(however|did not|unlikely|yet to|remains? (un|to be)|uncertain)\b/i.test(unit.text))
+    add(0.05, 'is a caveat');
   if (unit.role === 'recommendations') add(0.1, 'is a recommendation');
-  if (unit.role === 'conclusion' || unit.role === 'summary') add(0.05, `stands in the ${unit.role}`);
+  if (unit.role === 'conclusion' || unit.role === 'summary')
+    add(0.05, `stands in the ${unit.role}`);
   // Very short sentences say little out of their place, very long ones cost a page.
   if (unit.length < 8) add(-0.15, 'is short');
   if (unit.length > 45) add(-0.05, 'is long');

@@ -15,7 +15,8 @@ export function runsOf(chosen: readonly Unit[]): Unit[][] {
   for (const unit of chosen) {
     const run = runs.at(-1);
     const before = run?.at(-1);
-    if (run && before && before.paragraph === unit.paragraph && before.within + 1 === unit.within) run.push(unit);
+    if (run && before && before.paragraph === unit.paragraph && before.within + 1 === unit.within)
+      run.push(unit);
     else runs.push([unit]);
   }
   return runs;

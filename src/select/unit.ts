@@ -1,4 +1,13 @@
-import { type AnyNode, type Brief, type Paragraph, plainText, type Quotation, type Role, type Sentence, visit } from '../brief/index.ts';
+import {
+  type AnyNode,
+  type Brief,
+  type Paragraph,
+  plainText,
+  type Quotation,
+  type Role,
+  type Sentence,
+  visit,
+} from '../brief/index.ts';
 import { wordsOf } from './score/words.ts';
 
 /** A sentence that may be chosen, with what choosing needs to know about it. */
@@ -23,7 +32,13 @@ export interface Quoted {
   leadIn: Unit | undefined;
 }
 
-const furniture: ReadonlySet<Role> = new Set(['standfirst', 'disclaimer', 'byline', 'author-note', 'chrome']);
+const furniture: ReadonlySet<Role> = new Set([
+  'standfirst',
+  'disclaimer',
+  'byline',
+  'author-note',
+  'chrome',
+]);
 
 /** Lists the sentences of a brief's running text (no furniture, notes, quotations, lists or tables), and its block quotations. */
 export function unitsOf(brief: Brief): { units: Unit[]; quotations: Quoted[] } {
@@ -31,7 +46,13 @@ export function unitsOf(brief: Brief): { units: Unit[]; quotations: Quoted[] } {
   const found: Quotation[] = [];
   let at = -1;
   visit(brief, (node, ancestors) => {
-    if (node.type === 'notes' || node.type === 'list' || node.type === 'table' || node.type === 'figure') return 'skip';
+    if (
+      node.type === 'notes' ||
+      node.type === 'list' ||
+      node.type === 'table' ||
+      node.type === 'figure'
+    )
+      return 'skip';
     if (node.type === 'quotation' && node.display === 'block') {
       found.push(node);
       at += 1;
@@ -45,7 +66,14 @@ export function unitsOf(brief: Brief): { units: Unit[]; quotations: Quoted[] } {
     for (const [within, sentence] of sentences.entries()) {
       const text = plainText(sentence).trim();
       units.push({
-        sentence, text, words: wordsOf(text), length: countWords(text), paragraph: node, at, within, role,
+        sentence,
+        text,
+        words: wordsOf(text),
+        length: countWords(text),
+        paragraph: node,
+        at,
+        within,
+        role,
         introduces: text.endsWith(':'),
       });
     }

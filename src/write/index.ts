@@ -6,7 +6,7 @@ import type { Writer } from './writer.ts';
 
 export { countPages } from './pdf/count-pages.ts';
 export { defaultTheme, type Theme } from './theme.ts';
-export type { Writer, WriteOptions } from './writer.ts';
+export type { WriteOptions, Writer } from './writer.ts';
 
 /** Every format that can be written, one row each. */
 export const writers = { pdf, docx, html, md: markdown } satisfies Record<string, Writer>;

@@ -32,7 +32,9 @@ export function cases(folder: string): Case[] {
     .map(file => ({
       name: file.replace(/\.txt$/, ''),
       text: readFileSync(path + file, 'utf8'),
-      truth: JSON.parse(readFileSync(path + file.replace(/\.txt$/, '.truth.json'), 'utf8')) as Truth,
+      truth: JSON.parse(
+        readFileSync(path + file.replace(/\.txt$/, '.truth.json'), 'utf8'),
+      ) as Truth,
     }));
 }
 

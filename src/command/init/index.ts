@@ -24,8 +24,16 @@ export const init: Command<InitOptions> = {
       .positional('folder', { type: 'string', describe: 'Where to make it (default: here)' })
       .option('title', { type: 'string', requiresArg: true, describe: 'Title of the first brief' })
       .option('publisher', { type: 'string', requiresArg: true, describe: 'Who publishes it' })
-      .option('audience', { type: 'string', requiresArg: true, describe: 'The audience to copy (default: executive-summary)' })
-      .option('as', { type: 'string', requiresArg: true, describe: 'The name of the copy (default: our-summary)' })
+      .option('audience', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'The audience to copy (default: executive-summary)',
+      })
+      .option('as', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'The name of the copy (default: our-summary)',
+      })
       .option('yes', { alias: 'y', type: 'boolean', describe: 'Ask nothing, take the defaults' }),
   run,
 };
@@ -39,7 +47,12 @@ interface Answers {
 
 async function run(options: InitOptions, io: Io): Promise<ExitCode> {
   if (!options.yes && !io.answers)
-    throw new Trouble(say('usage', { why: '`briefpress init` asks questions and this is no terminal', hint: 'Add `--yes` to take the defaults.' }));
+    throw new Trouble(
+      say('usage', {
+        why: '`briefpress init` asks questions and this is no terminal',
+        hint: 'Add `--yes` to take the defaults.',
+      }),
+    );
   const known = await findAudiences(io.host, [io.packageTemplates]);
   const answers = options.yes ? defaults(options) : await ask(options, [...known.keys()]);
   if (!answers) return exit.usage;
@@ -47,7 +60,13 @@ async function run(options: InitOptions, io: Io): Promise<ExitCode> {
   if (from === undefined) {
     const near = nearest(answers.audience, known.keys());
     const list = [...known.keys()].map(k => `\`${k}\``).join(', ');
-    throw new Trouble(say('audience-unknown', { name: answers.audience, known: list, ...(near === undefined ? {} : { near }) }));
+    throw new Trouble(
+      say('audience-unknown', {
+        name: answers.audience,
+        known: list,
+        ...(near === undefined ? {} : { near }),
+      }),
+    );
   }
   const base = options.folder ?? '.';
   const brief = join(base, 'content', slug(answers.title));
@@ -59,8 +78,15 @@ async function run(options: InitOptions, io: Io): Promise<ExitCode> {
   ];
   // All or nothing: a file that is there already is somebody's work.
   for (const [path] of files)
-    if (await io.host.kind(path)) throw new Trouble(say('usage', { why: `\`${path}\` exists already`, hint: 'Choose another folder, title or audience name.' }));
-  for (const [path, data] of files) await io.host.write(path, typeof data === 'string' ? new TextEncoder().encode(data) : data);
+    if (await io.host.kind(path))
+      throw new Trouble(
+        say('usage', {
+          why: `\`${path}\` exists already`,
+          hint: 'Choose another folder, title or audience name.',
+        }),
+      );
+  for (const [path, data] of files)
+    await io.host.write(path, typeof data === 'string' ? new TextEncoder().encode(data) : data);
   for (const [path] of files) io.out(`${path}\n`);
   const here = base === '.' ? '' : `cd ${base}, then `;
   io.err(`Next: write in ${join(brief, 'brief.md')}, ${here}run \`briefpress build\`.\n`);
@@ -83,15 +109,30 @@ async function ask(options: InitOptions, known: readonly string[]): Promise<Answ
   const answers = await prompts.group(
     {
       title: () => prompts.text({ message: 'Title of the first brief', initialValue: usual.title }),
-      publisher: () => prompts.text({ message: 'Who publishes it?', placeholder: 'leave empty for none', defaultValue: usual.publisher ?? '' }),
-      audience: () => prompts.select({ message: 'Which audience will you change?', options: known.map(value => ({ value, label: value })), initialValue: usual.audience }),
+      publisher: () =>
+        prompts.text({
+          message: 'Who publishes it?',
+          placeholder: 'leave empty for none',
+          defaultValue: usual.publisher ?? '',
+        }),
+      audience: () =>
+        prompts.select({
+          message: 'Which audience will you change?',
+          options: known.map(value => ({ value, label: value })),
+          initialValue: usual.audience,
+        }),
       as: () => prompts.text({ message: 'Name of your copy', initialValue: usual.as }),
     },
     { onCancel: () => prompts.cancel('Nothing was made.') },
   );
   if (typeof answers.as !== 'string') return undefined;
   prompts.outro('Done.');
-  return { title: answers.title, publisher: answers.publisher || undefined, audience: answers.audience, as: answers.as };
+  return {
+    title: answers.title,
+    publisher: answers.publisher || undefined,
+    audience: answers.audience,
+    as: answers.as,
+  };
 }
 
 async function copies(io: Io, from: string, to: string): Promise<[string, string | Uint8Array][]> {
@@ -100,7 +141,12 @@ async function copies(io: Io, from: string, to: string): Promise<[string, string
     if (entry.kind !== 'file') continue;
     const bytes = await io.host.read(join(from, entry.name));
     const text = new TextDecoder().decode(bytes);
-    out.push([join(to, entry.name), entry.name === 'audience.yaml' ? text.replace(/^label: (.*)$/m, 'label: $1 (our own)') : bytes]);
+    out.push([
+      join(to, entry.name),
+      entry.name === 'audience.yaml'
+        ? text.replace(/^label: (.*)$/m, 'label: $1 (our own)')
+        : bytes,
+    ]);
   }
   return out;
 }

@@ -29,7 +29,9 @@ export function sampleSettings(title: string, publisher: string | undefined): st
   const quote = (value: string) => JSON.stringify(value);
   return [
     `title: ${quote(title)}`,
-    ...(publisher === undefined ? ['# publisher: Your institute'] : [`publisher: ${quote(publisher)}`]),
+    ...(publisher === undefined
+      ? ['# publisher: Your institute']
+      : [`publisher: ${quote(publisher)}`]),
     'lang: en-GB',
     '# date: 2026-01-31',
     '# authors: [A. Author]',

@@ -11,11 +11,16 @@ export interface Palette {
 
 /** Renders messages for people, two lines each: place, severity, reason and rule; then what to do. */
 export function pretty(messages: readonly Message[], palette: Palette): string {
-  const paint: Record<Severity, (s: string) => string> = { error: palette.red, warning: palette.yellow, info: palette.blue };
+  const paint: Record<Severity, (s: string) => string> = {
+    error: palette.red,
+    warning: palette.yellow,
+    info: palette.blue,
+  };
   return messages
     .map(message => {
       const place = placeText(message.place);
-      const count = message.count === undefined ? '' : ` (${message.count} times${firstPlaces(message)})`;
+      const count =
+        message.count === undefined ? '' : ` (${message.count} times${firstPlaces(message)})`;
       const head = `${place === '' ? '' : `${place}: `}${paint[message.severity](message.severity)}: ${message.reason}${count} ${palette.dim(`[${message.rule}]`)}\n`;
       return message.hint === undefined ? head : `${head}  ${palette.dim(message.hint)}\n`;
     })
@@ -30,5 +35,7 @@ function firstPlaces(message: Message): string {
 /** Renders a place as `file:line:column`. */
 export function placeText(place: Place | undefined): string {
   const start = place?.position?.start;
-  return [place?.file ?? '', ...(start ? [start.line, start.column] : [])].filter(part => part !== '').join(':');
+  return [place?.file ?? '', ...(start ? [start.line, start.column] : [])]
+    .filter(part => part !== '')
+    .join(':');
 }

@@ -1,4 +1,11 @@
-import { build as b, type Flow, type List, type Phrasing, type Position, type Section } from '../../brief/index.ts';
+import {
+  build as b,
+  type Flow,
+  type List,
+  type Phrasing,
+  type Position,
+  type Section,
+} from '../../brief/index.ts';
 import { roleOfHeading } from '../../brief/role-of-heading.ts';
 import type { Claim } from '../reader.ts';
 import { type Block, blockPosition } from './block.ts';
@@ -7,7 +14,10 @@ import { pieceText, slicePieces } from './piece.ts';
 import type { Candidate, Scene } from './recognise/recogniser.ts';
 
 /** Builds the tree from the decisions, and claims what is syntax in each block. */
-export function assemble(scene: Scene, kinds: readonly Candidate[]): { children: Flow[]; claims: Claim[] } {
+export function assemble(
+  scene: Scene,
+  kinds: readonly Candidate[],
+): { children: Flow[]; claims: Claim[] } {
   const claims: Claim[] = [];
   const children: Flow[] = [];
   const notes = b.notes([]);
@@ -17,7 +27,8 @@ export function assemble(scene: Scene, kinds: readonly Candidate[]): { children:
 
   const claim = (block: Block, from: number, to: number, name: string) => {
     for (const piece of slicePieces(block.pieces, from, to))
-      if (piece.to > piece.from) claims.push({ position: positionIn(piece.line, piece.from, piece.to), as: 'syntax', name });
+      if (piece.to > piece.from)
+        claims.push({ position: positionIn(piece.line, piece.from, piece.to), as: 'syntax', name });
   };
   const apart = (role: Section['role'], node: Flow) => {
     const last = children.at(-1);
@@ -57,7 +68,10 @@ export function assemble(scene: Scene, kinds: readonly Candidate[]): { children:
         const depth = found.depth ?? 1;
         while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
         const heading = placed(b.heading(phrasing(scene, index, 0)), position);
-        const section = placed(b.section([], { role: roleOfHeading(block.text), heading }), position);
+        const section = placed(
+          b.section([], { role: roleOfHeading(block.text), heading }),
+          position,
+        );
         const parent = open.at(-1);
         if (parent) parent.section.children.push(section);
         else children.push(section);
@@ -82,7 +96,8 @@ export function assemble(scene: Scene, kinds: readonly Candidate[]): { children:
       case 'note': {
         claim(block, 0, lead, 'note-label');
         const listed = scene.notes?.notes.find(n => index >= n.from && index < n.to);
-        if (listed && listed.from === index) notes.children.push(placed(b.note(listed.label, [paragraph(lead)]), position));
+        if (listed && listed.from === index)
+          notes.children.push(placed(b.note(listed.label, [paragraph(lead)]), position));
         else notes.children.at(-1)?.children.push(paragraph(0));
         break;
       }
@@ -125,7 +140,10 @@ function phrasing(scene: Scene, index: number, from: number): Phrasing[] {
     const place = slicePieces(block.pieces, marker.from, marker.to)[0];
     const items = labels(marker.first, marker.last, marker.label).map(note => ({ note }));
     out.push(
-      placed(b.citation(marker.label, items), place && positionIn(place.line, place.from, place.to)),
+      placed(
+        b.citation(marker.label, items),
+        place && positionIn(place.line, place.from, place.to),
+      ),
     );
     at = marker.to;
   }
@@ -143,6 +161,7 @@ function labels(first: number, last: number, label: string): string[] {
 
 function expand(part: string): string[] {
   const [from, to] = part.split(/\s?[–-]\s?/).map(Number);
-  if (from === undefined || to === undefined || to - from > largestCluster) return part.match(/\d+/g) ?? [];
+  if (from === undefined || to === undefined || to - from > largestCluster)
+    return part.match(/\d+/g) ?? [];
   return Array.from({ length: Math.max(1, to - from + 1) }, (_, i) => String(from + i));
 }

@@ -1,6 +1,6 @@
+import type { Position } from '../../brief/index.ts';
 import { type Line, positionIn } from './line.ts';
 import { type Piece, pieceText } from './piece.ts';
-import type { Position } from '../../brief/index.ts';
 
 /** A paragraph, heading or item as it stands in the source: whole lines, read as one text. */
 export interface Block {
@@ -33,7 +33,12 @@ export function blocksOf(lines: readonly Line[]): { blocks: Block[]; filler: Fil
     if (lead > 0)
       filler.push({
         position: positionIn(line, 0, lead),
-        name: line.number === 1 && line.text.startsWith('\uFEFF') ? 'byte-order-mark' : lead < line.text.length ? 'indent' : 'blank',
+        name:
+          line.number === 1 && line.text.startsWith('\uFEFF')
+            ? 'byte-order-mark'
+            : lead < line.text.length
+              ? 'indent'
+              : 'blank',
       });
     if (lead >= body) {
       if (line.next > line.end) filler.push({ position: ending(line), name: 'line-end' });
@@ -41,11 +46,15 @@ export function blocksOf(lines: readonly Line[]): { blocks: Block[]; filler: Fil
       open = undefined;
       continue;
     }
-    if (end < line.text.length) filler.push({ position: positionIn(line, end, line.text.length), name: 'trailing-space' });
+    if (end < line.text.length)
+      filler.push({ position: positionIn(line, end, line.text.length), name: 'trailing-space' });
     const piece: Piece = { line, from: lead, to: end };
     const block = blocks.at(-1);
     if (wrapped && open && block && continues(open, line, width)) {
-      block.pieces.push({ line: open, from: open.text.length, to: open.text.length, value: ' ' }, piece);
+      block.pieces.push(
+        { line: open, from: open.text.length, to: open.text.length, value: ' ' },
+        piece,
+      );
     } else {
       blocks.push({ pieces: [piece], text: '', gap, indent: lead });
     }
@@ -62,7 +71,10 @@ export function blockPosition(block: Block): Position | undefined {
   const first = block.pieces[0];
   const last = block.pieces.at(-1);
   if (!first || !last) return undefined;
-  return { start: positionIn(first.line, first.from, first.from).start, end: positionIn(last.line, last.to, last.to).end };
+  return {
+    start: positionIn(first.line, first.from, first.from).start,
+    end: positionIn(last.line, last.to, last.to).end,
+  };
 }
 
 function ending(line: Line): Position {
@@ -87,7 +99,8 @@ function isWrapped(lines: readonly Line[]): boolean {
   let mid = 0;
   for (const [i, line] of full.entries()) {
     const next = full[i + 1];
-    if (next && !/[.!?:;…”’"')\]\d]\s*$/.test(line.text) && /^\s*[\p{Ll}(]/u.test(next.text)) mid += 1;
+    if (next && !/[.!?:;…”’"')\]\d]\s*$/.test(line.text) && /^\s*[\p{Ll}(]/u.test(next.text))
+      mid += 1;
   }
   return mid >= Math.max(2, full.length * 0.2);
 }

@@ -2,7 +2,7 @@ import { build as b, type Metadata } from '../../brief/index.ts';
 import { type Message, say } from '../../message/index.ts';
 import type { Reader, Reading } from '../reader.ts';
 import { assemble } from './assemble.ts';
-import { blocksOf, blockPosition } from './block.ts';
+import { blockPosition, blocksOf } from './block.ts';
 import { linesOf } from './line.ts';
 import type { MarkerCandidate } from './markers/candidate.ts';
 import { chooseChain } from './markers/choose-chain.ts';
@@ -23,8 +23,11 @@ function read(source: string, options: { file: string; signal?: AbortSignal }): 
   options.signal?.throwIfAborted();
   const notes = findNotesList(blocks);
   const listed = new Set(notes?.notes.map(n => n.label));
-  const isListed = (i: number) => notes !== undefined && i >= (notes.heading ?? notes.notes[0]?.from ?? 0) && i < notes.to;
-  const candidates = blocks.flatMap((block, i) => (isListed(i) ? [] : findCandidates(block.text, i)));
+  const isListed = (i: number) =>
+    notes !== undefined && i >= (notes.heading ?? notes.notes[0]?.from ?? 0) && i < notes.to;
+  const candidates = blocks.flatMap((block, i) =>
+    isListed(i) ? [] : findCandidates(block.text, i),
+  );
   const chain = chooseChain(candidates, listed);
   const markers = new Map<number, MarkerCandidate[]>();
   for (const marker of chain.markers) {
@@ -73,11 +76,19 @@ function markerMessages(scene: Scene, markers: readonly MarkerCandidate[]): Mess
     const position = block && blockPosition(block);
     return { file: scene.file, ...(position ? { position } : {}) };
   };
-  const out = [say('markers-recovered', { count: markers.length, first: first.label, last: last.label }, at(first))];
+  const out = [
+    say(
+      'markers-recovered',
+      { count: markers.length, first: first.label, last: last.label },
+      at(first),
+    ),
+  ];
   for (const [i, marker] of markers.entries()) {
     const before = markers[i - 1];
     if (!before || marker.first <= before.last + 1) continue;
-    const labels = Array.from({ length: marker.first - before.last - 1 }, (_, k) => String(before.last + 1 + k));
+    const labels = Array.from({ length: marker.first - before.last - 1 }, (_, k) =>
+      String(before.last + 1 + k),
+    );
     out.push(say('marker-missing', { labels: labels.join(', ') }, at(marker)));
   }
   return out;

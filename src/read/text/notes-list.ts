@@ -60,7 +60,8 @@ function tail(blocks: readonly Block[]): NotesList | undefined {
     const notes = take(blocks, i);
     const inOrder = notes.every((note, k) => Number(note.label) === k + 1);
     const to = i + notes.length;
-    if (notes.length >= 3 && inOrder && blocks.length - to <= 2) return { heading: undefined, notes, to };
+    if (notes.length >= 3 && inOrder && blocks.length - to <= 2)
+      return { heading: undefined, notes, to };
   }
   return undefined;
 }

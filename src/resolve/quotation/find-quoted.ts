@@ -5,7 +5,16 @@ export interface Quoted {
   closed: boolean;
 }
 
-const closers: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '‹': '›', '‘': '’', '‚': '‘’', '"': '"', "'": "'" };
+const closers: Record<string, string> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '‹': '›',
+  '‘': '’',
+  '‚': '‘’',
+  '"': '"',
+  "'": "'",
+};
 const single = new Set(['‘', '‚', "'"]);
 const longest = 3000;
 
@@ -52,7 +61,12 @@ function singleEnd(text: string, from: number, close: string): number | undefine
   for (let j = from + 1; j < limit; j++) {
     const c = text[j] ?? '';
     if (c === text[from] && c !== "'" && opens(text, j)) break;
-    if (!close.includes(c) || /\s/.test(text[j - 1] ?? ' ') || /[\p{L}\p{N}]/u.test(text[j + 1] ?? '')) continue;
+    if (
+      !close.includes(c) ||
+      /\s/.test(text[j - 1] ?? ' ') ||
+      /[\p{L}\p{N}]/u.test(text[j + 1] ?? '')
+    )
+      continue;
     const plural = text[j - 1] === 's' && /^\s\p{Ll}/u.test(text.slice(j + 1, j + 3));
     if (!plural) return j;
     doubtful ??= j;

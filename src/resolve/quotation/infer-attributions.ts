@@ -1,4 +1,11 @@
-import { build as b, type Brief, type Flow, plainText, rewrite, type Sentence } from '../../brief/index.ts';
+import {
+  type Brief,
+  build as b,
+  type Flow,
+  plainText,
+  rewrite,
+  type Sentence,
+} from '../../brief/index.ts';
 import { type Message, type Result, say } from '../../message/index.ts';
 
 /**
@@ -9,32 +16,59 @@ export function inferAttributions(brief: Brief, file: string): Result<Brief> {
   const messages: Message[] = [];
   const infer = (children: readonly Flow[]): Flow[] =>
     children.map((node, i) => {
-      if (node.type !== 'quotation' || node.display !== 'block' || node.attribution || !node.leadIn) return node;
+      if (node.type !== 'quotation' || node.display !== 'block' || node.attribution || !node.leadIn)
+        return node;
       const before = children[i - 1];
       if (before?.type !== 'paragraph') return node;
-      const sentences = before.children.filter((c): c is Sentence => c.type === 'sentence').map(plainText);
+      const sentences = before.children
+        .filter((c): c is Sentence => c.type === 'sentence')
+        .map(plainText);
       const who = speakerOf(sentences.at(-1) ?? '', sentences.slice(0, -1).reverse());
       if (who === undefined) return node;
-      messages.push(say('attribution-inferred', { who }, { file, ...(node.position ? { position: node.position } : {}) }));
+      messages.push(
+        say(
+          'attribution-inferred',
+          { who },
+          { file, ...(node.position ? { position: node.position } : {}) },
+        ),
+      );
       const from = node.leadIn;
-      return { ...node, attribution: b.attribution([b.text(who, { origin: 'computed', from })], 'computed') };
+      return {
+        ...node,
+        attribution: b.attribution([b.text(who, { origin: 'computed', from })], 'computed'),
+      };
     });
-  const value = rewrite(brief, node => (node.type === 'section' ? { ...node, children: infer(node.children) } : node));
+  const value = rewrite(brief, node =>
+    node.type === 'section' ? { ...node, children: infer(node.children) } : node,
+  );
   return { value, messages };
 }
 
 const name = String.raw`(?:\p{Lu}[\p{L}’'.-]*)(?:\s+\p{Lu}[\p{L}’'.-]*)*`;
-const list = new RegExp(String.raw`\b(?:the\s+)?${name}(?:,\s+${name})*,?\s+and\s+${name}(?=\s+(?:have|has|had|are|were|jointly|\p{Ll}+ed)\b)`, 'u');
-const possessive = new RegExp(String.raw`(${name}?)[’']s?\s+(?:statement|words|remarks?|speech|letter|message|claim|view)\b`, 'u');
-const thing = new RegExp(String.raw`\bthe\s+(?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)*`, 'u');
+const list = new RegExp(
+  String.raw`\b(?:the\s+)?${name}(?:,\s+${name})*,?\s+and\s+${name}(?=\s+(?:have|has|had|are|were|jointly|\p{Ll}+ed)\b)`,
+  'u',
+);
+const possessive = new RegExp(
+  String.raw`(${name}?)[’']s?\s+(?:statement|words|remarks?|speech|letter|message|claim|view)\b`,
+  'u',
+);
+const thing = /\bthe\s+(?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)*/u;
 const opening = /^(He|She|They|It|His|Her|Their|Its)\b/;
 const pronouns = /^(He|She|His|Her)\b/;
 
 /** Gives the speaker that a lead-in announces; `before` holds the earlier sentences, nearest first. */
 export function speakerOf(leadIn: string, before: readonly string[]): string | undefined {
-  const place = /\b(?:in|under|by)\s+((?:Article|Section|Clause|Chapter|Paragraph)\s+\d+[\d.()a-z]*)/.exec(leadIn)?.[1];
-  const kind = /\b(joint statement|statement|declaration|communiqué|letter|speech|press release)\b/.exec(leadIn)?.[1];
-  const with_ = (who: string | undefined) => (who && (place ?? kind) ? `${who} (${place ?? kind})` : who);
+  const place =
+    /\b(?:in|under|by)\s+((?:Article|Section|Clause|Chapter|Paragraph)\s+\d+[\d.()a-z]*)/.exec(
+      leadIn,
+    )?.[1];
+  const kind =
+    /\b(joint statement|statement|declaration|communiqué|letter|speech|press release)\b/.exec(
+      leadIn,
+    )?.[1];
+  const with_ = (who: string | undefined) =>
+    who && (place ?? kind) ? `${who} (${place ?? kind})` : who;
   if (!opening.test(leadIn)) return with_(subjectOf(leadIn));
   for (const sentence of before.slice(0, 2)) {
     if (/^(Its|It)\b/.test(leadIn)) {

@@ -1,4 +1,15 @@
-import { build as b, type Brief, type Flow, leadInStrength, type Paragraph, plainText, type Quotation, rewrite, type Sentence, visit } from '../../brief/index.ts';
+import {
+  type Brief,
+  build as b,
+  type Flow,
+  leadInStrength,
+  type Paragraph,
+  plainText,
+  type Quotation,
+  rewrite,
+  type Sentence,
+  visit,
+} from '../../brief/index.ts';
 import type { BriefSettings } from '../../config/brief-settings.ts';
 import { type Message, type Result, say } from '../../message/index.ts';
 
@@ -17,14 +28,21 @@ export function linkLeadIns(brief: Brief, settings: BriefSettings, file: string)
     const out: Flow[] = [];
     for (const [i, node] of children.entries()) {
       const leadIn = lastSentence(children[i - 1]);
-      if (node.type === 'quotation' && node.display === 'block' && !node.leadIn && leadIn && /[:,—–]$/.test(plainText(leadIn).trim())) {
+      if (
+        node.type === 'quotation' &&
+        node.display === 'block' &&
+        !node.leadIn &&
+        leadIn &&
+        /[:,—–]$/.test(plainText(leadIn).trim())
+      ) {
         out.push({ ...node, leadIn: leadIn.id });
         continue;
       }
       out.push(node);
       const last = lastSentence(node);
       const next = children[i + 1];
-      if (!last || leadInStrength(plainText(last)) < sure || (next !== undefined && !isProse(next))) continue;
+      if (!last || leadInStrength(plainText(last)) < sure || (next !== undefined && !isProse(next)))
+        continue;
       const words = plainText(last);
       const given = settings.quotations?.find(q => words.trim().endsWith(q.after.trim()));
       if (given) {
@@ -35,11 +53,18 @@ export function linkLeadIns(brief: Brief, settings: BriefSettings, file: string)
       const end = node.position?.end;
       const position = end ? { position: { start: end, end } } : {};
       out.push(b.quotation('block', [], { missing: true, leadIn: last.id, ...position }));
-      messages.push(say('quotation-lost', lost(words, next && skips.get(next)), { file, ...(node.position ? { position: node.position } : {}) }));
+      messages.push(
+        say('quotation-lost', lost(words, next && skips.get(next)), {
+          file,
+          ...(node.position ? { position: node.position } : {}),
+        }),
+      );
     }
     return out;
   };
-  const value = rewrite(brief, node => (node.type === 'section' ? { ...node, children: link(node.children) } : node));
+  const value = rewrite(brief, node =>
+    node.type === 'section' ? { ...node, children: link(node.children) } : node,
+  );
   for (const { after } of settings.quotations ?? [])
     if (!restored.has(after)) messages.push(say('quotation-unknown', { after }, { file }));
   return { value, messages };
@@ -80,13 +105,23 @@ function skippedNumbers(brief: Brief): Map<Flow, string> {
   return out;
 }
 
-function restore(given: NonNullable<BriefSettings['quotations']>[number], leadIn: Sentence): Quotation {
+function restore(
+  given: NonNullable<BriefSettings['quotations']>[number],
+  leadIn: Sentence,
+): Quotation {
   const words = b.paragraph([
     b.text(given.text, { origin: 'editorial' }),
     ...(given.note === undefined ? [] : [b.citation(given.note, [{ note: given.note }])]),
   ]);
   return b.quotation('block', [words], {
     leadIn: leadIn.id,
-    ...(given.attribution === undefined ? {} : { attribution: b.attribution([b.text(given.attribution, { origin: 'editorial' })], 'editorial') }),
+    ...(given.attribution === undefined
+      ? {}
+      : {
+          attribution: b.attribution(
+            [b.text(given.attribution, { origin: 'editorial' })],
+            'editorial',
+          ),
+        }),
   });
 }

@@ -1,4 +1,13 @@
-import { build as b, type Brief, flatText, isFormatting, type Phrasing, type Position, rewrite, slicePhrasing } from '../../brief/index.ts';
+import {
+  type Brief,
+  build as b,
+  flatText,
+  isFormatting,
+  type Phrasing,
+  type Position,
+  rewrite,
+  slicePhrasing,
+} from '../../brief/index.ts';
 import { type Message, type Result, say } from '../../message/index.ts';
 import { findQuoted } from './find-quoted.ts';
 
@@ -18,10 +27,16 @@ export function markInlineQuotations(brief: Brief, file: string): Result<Brief> 
       const position = spanOf(inner);
       if (!quoted.closed) {
         const opening = text.slice(quoted.from, quoted.from + 40);
-        messages.push(say('quotation-unclosed', { opening }, { file, ...(position ? { position } : {}) }));
+        messages.push(
+          say('quotation-unclosed', { opening }, { file, ...(position ? { position } : {}) }),
+        );
         continue;
       }
-      if (flatText(inner) !== text.slice(quoted.from, quoted.to) || cutsFormatting(children, quoted.from, quoted.to)) continue;
+      if (
+        flatText(inner) !== text.slice(quoted.from, quoted.to) ||
+        cutsFormatting(children, quoted.from, quoted.to)
+      )
+        continue;
       out.push(...slicePhrasing(children, at, quoted.from));
       out.push(b.quotation('inline', inner, position ? { position } : {}));
       at = quoted.to;
@@ -30,7 +45,9 @@ export function markInlineQuotations(brief: Brief, file: string): Result<Brief> 
     out.push(...slicePhrasing(children, at, text.length));
     return out;
   };
-  const value = rewrite(brief, node => (node.type === 'paragraph' ? { ...node, children: mark(node.children) } : node));
+  const value = rewrite(brief, node =>
+    node.type === 'paragraph' ? { ...node, children: mark(node.children) } : node,
+  );
   return { value: restoreBlocks(value), messages };
 }
 
@@ -38,7 +55,11 @@ export function markInlineQuotations(brief: Brief, file: string): Result<Brief> 
 function restoreBlocks(brief: Brief): Brief {
   return rewrite(brief, node => {
     if (node.type !== 'quotation' || node.display !== 'block') return node;
-    return rewrite(node, inner => (inner.type === 'quotation' && inner.display === 'inline' && inner !== node ? (inner.children as Phrasing[]) : inner));
+    return rewrite(node, inner =>
+      inner.type === 'quotation' && inner.display === 'inline' && inner !== node
+        ? (inner.children as Phrasing[])
+        : inner,
+    );
   });
 }
 

@@ -1,7 +1,8 @@
 const abbreviations = new Set(
-  ('St Mr Mrs Ms Dr No Nos Art Arts Sec vs Rs approx Gen Col Lt Sgt Capt Prof Rev Hon Sen Rep Gov Amb Maj Adm ' +
-    'Jr Sr Inc Ltd Co Corp cf eg ie viz ibid op cit ed eds vol fig ch pp p para paras Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec')
-    .split(' '),
+  (
+    'St Mr Mrs Ms Dr No Nos Art Arts Sec vs Rs approx Gen Col Lt Sgt Capt Prof Rev Hon Sen Rep Gov Amb Maj Adm ' +
+    'Jr Sr Inc Ltd Co Corp cf eg ie viz ibid op cit ed eds vol fig ch pp p para paras Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'
+  ).split(' '),
 );
 
 /**
@@ -20,7 +21,7 @@ export function sentenceStarts(text: string): number[] {
     const gap = /^\s+/.exec(text.slice(at, at + 200))?.[0].length ?? 0;
     const next = at + gap;
     if (gap === 0 || next >= text.length) continue;
-    if (/^["'“‘(\[]*\p{Ll}/u.test(text.slice(next, next + 4))) continue;
+    if (/^["'“‘([]*\p{Ll}/u.test(text.slice(next, next + 4))) continue;
     if (match[0] === '.' && isAbbreviated(text, match.index, text.slice(next, next + 2))) continue;
     starts.push(next);
   }
@@ -35,7 +36,13 @@ function isAbbreviated(text: string, dot: number, next: string): boolean {
   const word = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
   if (/^\p{Lu}$/u.test(word)) return true;
   // "U.S. Government" goes on; "in the U.S. The" begins anew, and only a listed opening word can tell.
-  if (/^(\p{L}\.)+\p{L}$/u.test(word)) return !/^(The|In|This|It|He|She|They|We|But|And)\b/.test(text.slice(dot + 1).trimStart().slice(0, 6));
+  if (/^(\p{L}\.)+\p{L}$/u.test(word))
+    return !/^(The|In|This|It|He|She|They|We|But|And)\b/.test(
+      text
+        .slice(dot + 1)
+        .trimStart()
+        .slice(0, 6),
+    );
   if (!abbreviations.has(word)) return false;
   // "No." before a digit, "St." before a name: but "in Sept. The" would be rare enough to lose.
   return word !== 'No' || /\d/.test(next);

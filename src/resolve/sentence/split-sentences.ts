@@ -1,10 +1,21 @@
-import { build as b, type Brief, flatText, isFormatting, type Paragraph, type Phrasing, rewrite, slicePhrasing } from '../../brief/index.ts';
+import {
+  type Brief,
+  build as b,
+  flatText,
+  isFormatting,
+  type Paragraph,
+  type Phrasing,
+  rewrite,
+  slicePhrasing,
+} from '../../brief/index.ts';
 import { spanOf } from '../quotation/mark-inline-quotations.ts';
 import { sentenceStarts } from './boundaries.ts';
 
 /** Splits every paragraph into sentences; white space between them stands beside them as text. */
 export function splitSentences(brief: Brief): Brief {
-  return rewrite(brief, node => (node.type === 'paragraph' && !isSplit(node) ? splitParagraph(node) : node));
+  return rewrite(brief, node =>
+    node.type === 'paragraph' && !isSplit(node) ? splitParagraph(node) : node,
+  );
 }
 
 function isSplit(node: Paragraph): boolean {
@@ -15,7 +26,9 @@ function splitParagraph(node: Paragraph): Paragraph {
   const text = flatText(node.children);
   if (text.trim() === '') return node;
   const whole = wholes(node.children);
-  const starts = sentenceStarts(text).filter(at => !whole.some(([from, to]) => at > from && at < to));
+  const starts = sentenceStarts(text).filter(
+    at => !whole.some(([from, to]) => at > from && at < to),
+  );
   const children: Phrasing[] = [];
   let from = 0;
   for (const to of [...starts, text.length]) {

@@ -4,7 +4,8 @@ export type Vector = ReadonlyMap<string, number>;
 /** Makes tf-idf vectors for lists of words, each list one text of the collection. */
 export function vectorsOf(texts: readonly (readonly string[])[]): Vector[] {
   const holding = new Map<string, number>();
-  for (const words of texts) for (const word of new Set(words)) holding.set(word, (holding.get(word) ?? 0) + 1);
+  for (const words of texts)
+    for (const word of new Set(words)) holding.set(word, (holding.get(word) ?? 0) + 1);
   return texts.map(words => {
     const counts = new Map<string, number>();
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -19,7 +20,8 @@ export function vectorsOf(texts: readonly (readonly string[])[]): Vector[] {
 /** Adds vectors up to one of length 1. */
 export function centroid(vectors: readonly Vector[]): Vector {
   const sum = new Map<string, number>();
-  for (const vector of vectors) for (const [word, weight] of vector) sum.set(word, (sum.get(word) ?? 0) + weight);
+  for (const vector of vectors)
+    for (const [word, weight] of vector) sum.set(word, (sum.get(word) ?? 0) + weight);
   return unit([...sum]);
 }
 

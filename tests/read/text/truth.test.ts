@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type AnyNode, flatText, type Paragraph, plainText, type Quotation, type Section, visit } from '../../../src/brief/index.ts';
+import {
+  type AnyNode,
+  flatText,
+  type Paragraph,
+  plainText,
+  type Quotation,
+  type Section,
+  visit,
+} from '../../../src/brief/index.ts';
 import { text } from '../../../src/read/text/index.ts';
 import { resolve } from '../../../src/resolve/index.ts';
 import { seed } from '../../helper/cases.ts';
@@ -18,32 +26,51 @@ describe.skipIf(!seed)('the real text', () => {
     return undefined;
   });
   const line = (node: AnyNode) => node.position?.start.line;
-  const blocks = nodes.filter((n): n is Quotation => n.type === 'quotation' && n.display === 'block');
-  const section = (role: string) => nodes.filter((n): n is Section => n.type === 'section' && n.role === role);
+  const blocks = nodes.filter(
+    (n): n is Quotation => n.type === 'quotation' && n.display === 'block',
+  );
+  const section = (role: string) =>
+    nodes.filter((n): n is Section => n.type === 'section' && n.role === role);
 
   it('has its 29 note markers, where they stand, and no other', () => {
-    const found = nodes.flatMap(n => (n.type === 'citation' ? [{ n: Number(n.label), at: n.position?.start.offset, line: line(n) }] : []));
+    const found = nodes.flatMap(n =>
+      n.type === 'citation'
+        ? [{ n: Number(n.label), at: n.position?.start.offset, line: line(n) }]
+        : [],
+    );
     expect(found).toEqual(truth.noteMarkers.map(({ n, at, line }) => ({ n, at, line })));
     expect(found).toHaveLength(29);
   });
 
   it('misses marker 24 and says so', () => {
-    expect(all.filter(m => m.rule === 'marker-missing').map(m => m.reason)).toEqual(['The count of note markers skips 24']);
+    expect(all.filter(m => m.rule === 'marker-missing').map(m => m.reason)).toEqual([
+      'The count of note markers skips 24',
+    ]);
     expect(truth.missingMarkers).toEqual([24]);
   });
 
   it('has its three block quotations, each with its lead-in', () => {
-    const found = blocks.filter(q => !q.missing).map(q => {
-      const lead = nodes.find(n => n.type === 'sentence' && n.id === q.leadIn);
-      return { line: line(q), starts: plainText(q).slice(0, 40), leadInLine: lead && line(lead) };
-    });
+    const found = blocks
+      .filter(q => !q.missing)
+      .map(q => {
+        const lead = nodes.find(n => n.type === 'sentence' && n.id === q.leadIn);
+        return { line: line(q), starts: plainText(q).slice(0, 40), leadInLine: lead && line(lead) };
+      });
     expect(found).toEqual(truth.blockQuotes);
   });
 
   it('infers who speaks in them', () => {
-    const who = blocks.filter(q => !q.missing).map(q => q.attribution && flatText(q.attribution.children));
-    expect(who).toEqual(['the new Treaty (Article 4)', 'Putin', 'the US, Japan and South Korea (joint statement)']);
-    expect(blocks.every(q => q.attribution === undefined || q.attribution.origin === 'computed')).toBe(true);
+    const who = blocks
+      .filter(q => !q.missing)
+      .map(q => q.attribution && flatText(q.attribution.children));
+    expect(who).toEqual([
+      'the new Treaty (Article 4)',
+      'Putin',
+      'the US, Japan and South Korea (joint statement)',
+    ]);
+    expect(
+      blocks.every(q => q.attribution === undefined || q.attribution.origin === 'computed'),
+    ).toBe(true);
   });
 
   it('knows that a quotation was lost, where, and which note it carried', () => {
@@ -51,8 +78,12 @@ describe.skipIf(!seed)('the real text', () => {
     const lead = nodes.find(n => n.type === 'sentence' && n.id === lost[0]?.leadIn);
     expect(lost).toHaveLength(1);
     expect(lead && line(lead)).toBe(truth.lostBlockQuote?.afterLine);
-    expect(lead && plainText(lead).endsWith(truth.lostBlockQuote?.leadInEnds.trim() ?? '?')).toBe(true);
-    expect(all.find(m => m.rule === 'quotation-lost')?.reason).toContain(`note ${truth.lostBlockQuote?.missingNote}`);
+    expect(lead && plainText(lead).endsWith(truth.lostBlockQuote?.leadInEnds.trim() ?? '?')).toBe(
+      true,
+    );
+    expect(all.find(m => m.rule === 'quotation-lost')?.reason).toContain(
+      `note ${truth.lostBlockQuote?.missingNote}`,
+    );
   });
 
   it('has its nine inline quotations, apostrophes and all', () => {
@@ -66,8 +97,12 @@ describe.skipIf(!seed)('the real text', () => {
   });
 
   it('has a standfirst and a disclaimer, no title and no heading', () => {
-    expect(section('standfirst').map(s => s.children.map(line))).toEqual([[truth.standfirst?.line]]);
-    expect(section('disclaimer').map(s => s.children.map(line))).toEqual([[truth.disclaimer?.line]]);
+    expect(section('standfirst').map(s => s.children.map(line))).toEqual([
+      [truth.standfirst?.line],
+    ]);
+    expect(section('disclaimer').map(s => s.children.map(line))).toEqual([
+      [truth.disclaimer?.line],
+    ]);
     expect(nodes.some(n => n.type === 'heading')).toBe(false);
     expect(brief.metadata).toEqual({ title: 'Draft', origins: { title: 'editorial' } });
   });
@@ -83,7 +118,9 @@ describe.skipIf(!seed)('the real text', () => {
   });
 
   it('says every finding once, in the same words', async () => {
-    const said = all.map(m => `${m.place?.position?.start.line ?? '-'} ${m.severity} ${m.rule}: ${m.reason}`);
+    const said = all.map(
+      m => `${m.place?.position?.start.line ?? '-'} ${m.severity} ${m.rule}: ${m.reason}`,
+    );
     await expect(said.join('\n')).toMatchFileSnapshot('truth.messages.txt');
   });
 });

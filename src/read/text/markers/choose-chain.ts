@@ -14,7 +14,10 @@ export interface Chain {
  * each number skipped costs a little. One style is used throughout a text, so each style makes a
  * chain of its own and the best one wins. Time is linear in the number of candidates.
  */
-export function chooseChain(candidates: readonly MarkerCandidate[], known: ReadonlySet<string>): Chain {
+export function chooseChain(
+  candidates: readonly MarkerCandidate[],
+  known: ReadonlySet<string>,
+): Chain {
   let best: Chain = { markers: [], score: 0 };
   for (const style of ['bracket', 'caret', 'superscript', 'glued'] as const) {
     const alike = candidates.filter(c => c.style === style);
@@ -36,7 +39,9 @@ function chainOf(candidates: readonly MarkerCandidate[], known: ReadonlySet<stri
   const endingAt = new Map<number, Link>();
   let best: Link | undefined;
   for (const candidate of candidates) {
-    const weight = known.has(String(candidate.first)) ? Math.min(1, candidate.weight + 0.3) : candidate.weight;
+    const weight = known.has(String(candidate.first))
+      ? Math.min(1, candidate.weight + 0.3)
+      : candidate.weight;
     // A chain that does not begin at 1 pays for its late start, so that a stray number opens none.
     let score = weight - Math.min(candidate.first - 1, 8) * 0.1;
     let before: Link | undefined;
@@ -59,5 +64,7 @@ function chainOf(candidates: readonly MarkerCandidate[], known: ReadonlySet<stri
 
 // Glued digits are proof only as a series; a bracketed or raised number says itself what it is.
 function isConvincing(chain: Chain, glued: boolean): boolean {
-  return glued ? chain.markers.length >= 3 && chain.score >= 1.5 : chain.markers.length >= 1 && chain.score > 0;
+  return glued
+    ? chain.markers.length >= 3 && chain.score >= 1.5
+    : chain.markers.length >= 1 && chain.score > 0;
 }

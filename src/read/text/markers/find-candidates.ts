@@ -25,7 +25,16 @@ export function findCandidates(text: string, block: number): MarkerCandidate[] {
       if (first === undefined || last === undefined || first === 0 || last < first) continue;
       const from = match.index;
       const to = from + match[0].length;
-      out.push({ block, from, to, label: plainDigits(label), first, last, style, weight: weigh(style, text, from, to) });
+      out.push({
+        block,
+        from,
+        to,
+        label: plainDigits(label),
+        first,
+        last,
+        style,
+        weight: weigh(style, text, from, to),
+      });
     }
   }
   return out;
@@ -38,11 +47,14 @@ function plainDigits(label: string): string {
 function weigh(style: MarkerStyle, text: string, from: number, to: number): number {
   if (style !== 'glued') {
     // A unit such as m² or km² is no note.
-    return style === 'superscript' && /(^|[^A-Za-z])(k?m|cm|mm)$/.test(text.slice(0, from)) ? 0.1 : 1;
+    return style === 'superscript' && /(^|[^A-Za-z])(k?m|cm|mm)$/.test(text.slice(0, from))
+      ? 0.1
+      : 1;
   }
   const before = text.slice(Math.max(0, from - 24), from);
   const after = text.slice(to);
-  const sentenceEnds = after === '' || /^[”’"')\]]*\s+[\p{Lu}\p{Pi}"'([]/u.test(after) || /^\s*$/.test(after);
+  const sentenceEnds =
+    after === '' || /^[”’"')\]]*\s+[\p{Lu}\p{Pi}"'([]/u.test(after) || /^\s*$/.test(after);
   // "146.1 million": a decimal, unless a new sentence begins after it.
   if (/\d[.,]$/.test(before)) return sentenceEnds && /\d\.$/.test(before) ? 0.8 : 0.1;
   // "P5", "G20", "CO2", "COVID19": a short code in capitals.

@@ -1,8 +1,11 @@
 import type { Candidate, Scene } from './recogniser.ts';
 import { title } from './title.ts';
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const datePattern = new RegExp(String.raw`^(?:(\d{1,2})\s+(${months})\s+(\d{4})|(${months})\s+(\d{1,2}),\s+(\d{4})|(\d{4})-(\d{2})-(\d{2}))$`);
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+const datePattern = new RegExp(
+  String.raw`^(?:(\d{1,2})\s+(${months})\s+(\d{4})|(${months})\s+(\d{1,2}),\s+(\d{4})|(\d{4})-(\d{2})-(\d{2}))$`,
+);
 const byPattern = /^by\s+(\p{Lu}.{1,80})$/iu;
 
 /** Recognises the lines between title and text that say who wrote the brief and when. */

@@ -9,12 +9,17 @@ const pattern =
 export function disclaimer(scene: Scene, index: number): Candidate | undefined {
   const block = scene.blocks[index];
   const end = scene.notes?.heading ?? scene.notes?.notes[0]?.from ?? scene.blocks.length;
-  const near = (index >= end - 3 && index < end) || index >= (scene.notes?.to ?? scene.blocks.length);
+  const near =
+    (index >= end - 3 && index < end) || index >= (scene.notes?.to ?? scene.blocks.length);
   if (!block || !near || block.text.length > 800 || !pattern.test(block.text)) return undefined;
   const position = blockPosition(block);
   return {
     kind: 'disclaimer',
     confidence: 0.95,
-    message: say('disclaimer-recovered', {}, { file: scene.file, ...(position ? { position } : {}) }),
+    message: say(
+      'disclaimer-recovered',
+      {},
+      { file: scene.file, ...(position ? { position } : {}) },
+    ),
   };
 }

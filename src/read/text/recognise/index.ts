@@ -8,7 +8,16 @@ import type { Candidate, Recogniser, Scene } from './recogniser.ts';
 import { standfirst } from './standfirst.ts';
 import { title } from './title.ts';
 
-const recognisers: readonly Recogniser[] = [note, disclaimer, title, byline, standfirst, quotation, item, heading];
+const recognisers: readonly Recogniser[] = [
+  note,
+  disclaimer,
+  title,
+  byline,
+  standfirst,
+  quotation,
+  item,
+  heading,
+];
 
 /** Decides what each block is: the surest candidate, a plain paragraph where there is none. */
 export function recognise(scene: Scene): Candidate[] {

@@ -11,7 +11,8 @@ export function item(scene: Scene, index: number): Candidate | undefined {
   const counted = number.exec(text);
   if (!counted) return undefined;
   const at = Number(counted[1]);
-  const neighbour = (i: number, n: number) => Number(number.exec(scene.blocks[i]?.text ?? '')?.[1]) === n;
+  const neighbour = (i: number, n: number) =>
+    Number(number.exec(scene.blocks[i]?.text ?? '')?.[1]) === n;
   if (!neighbour(index - 1, at - 1) && !neighbour(index + 1, at + 1)) return undefined;
   return { kind: 'item', confidence: 0.88, lead: counted[0].length, ordered: true };
 }

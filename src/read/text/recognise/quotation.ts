@@ -44,7 +44,8 @@ export function quotation(scene: Scene, index: number): Candidate | undefined {
 
 function skipsBefore(scene: Scene, index: number): boolean {
   let earlier: number | undefined;
-  for (let i = index - 1; i >= 0 && earlier === undefined; i--) earlier = scene.markers.get(i)?.at(-1)?.last;
+  for (let i = index - 1; i >= 0 && earlier === undefined; i--)
+    earlier = scene.markers.get(i)?.at(-1)?.last;
   const next = scene.markers.get(index)?.[0]?.first;
   return earlier !== undefined && next !== undefined && next > earlier + 1;
 }

@@ -11,19 +11,25 @@ import { title } from './title.ts';
 export function standfirst(scene: Scene, index: number): Candidate | undefined {
   const first = scene.blocks.findIndex((_, i) => !title(scene, i) && !byline(scene, i));
   const block = scene.blocks[index];
-  if (index !== first || !block || block.text.length > 900 || block.text.length < 80) return undefined;
+  if (index !== first || !block || block.text.length > 900 || block.text.length < 80)
+    return undefined;
   if (scene.markers.has(index) || !/[.!?]["”’]?$/.test(block.text)) return undefined;
   const why: string[] = [];
   if (scene.markers.size > 0) why.push('it carries no note marker');
   const rest = scene.blocks.slice(index + 1).map(b => b.text);
-  if (sentences(block.text).some(s => rest.some(text => text.includes(s)))) why.push('the text says one of its sentences again');
+  if (sentences(block.text).some(s => rest.some(text => text.includes(s))))
+    why.push('the text says one of its sentences again');
   if (overlap(block.text, rest.join(' ')) > 0.75) why.push('its words come again in the text');
   if (why.length < 2) return undefined;
   const position = blockPosition(block);
   return {
     kind: 'standfirst',
     confidence: 0.6 + 0.1 * why.length,
-    message: say('standfirst-recovered', { why: why.join(', ') }, { file: scene.file, ...(position ? { position } : {}) }),
+    message: say(
+      'standfirst-recovered',
+      { why: why.join(', ') },
+      { file: scene.file, ...(position ? { position } : {}) },
+    ),
   };
 }
 
