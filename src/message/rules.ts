@@ -13,6 +13,8 @@ const rule = <A = Record<never, never>>(
   hint?: (args: A) => string,
 ): Rule<A> => (hint ? { severity, reason, hint } : { severity, reason });
 
+type None = Record<string, never>;
+
 const tick = (s: string) => `\`${s}\``;
 
 /** The closed table of rules; wording lives here and nowhere else. */
@@ -116,7 +118,7 @@ export const rules = {
     a => `Template: ${a.why}`,
     () => 'Mend the template at this place.',
   ),
-  'template-raw': rule(
+  'template-raw': rule<None>(
     'error',
     () => 'Unexpected `{{{ }}}` or `{{& }}` in a template: content is never printed raw',
     () => 'Write `{{ }}`.',
@@ -148,6 +150,28 @@ export const rules = {
     a => `Template: nothing is named ${tick(a.name)}`,
     a => (a.near ? `Did you mean ${tick(a.near)}?` : 'See the list of names in the README.'),
   ),
+  'template-helper-unknown': rule<{ name: string; near?: string }>(
+    'error',
+    a => `Unknown helper ${tick(a.name)}`,
+    a =>
+      a.near
+        ? `Did you mean ${tick(a.near)}?`
+        : 'To test a value write `{{#if …}}`, to go through a list `{{#each …}}`.',
+  ),
+  'template-call': rule<{ expression: string; why: string }>(
+    'error',
+    a => `Template: ${tick(a.expression)} ${a.why}`,
+  ),
+  'template-refused': rule<{ what: string; instead: string }>(
+    'error',
+    a => `Unexpected ${a.what} in a template`,
+    a => a.instead,
+  ),
+  'template-endless': rule<{ what: string; limit: number }>(
+    'error',
+    a => `Template: ${a.what} goes past the limit of ${a.limit}`,
+    () => 'Check for a partial that includes itself.',
+  ),
   // What reading recovered.
   'title-missing': rule<{ title: string }>(
     'warning',
@@ -158,7 +182,7 @@ export const rules = {
     'info',
     a => `The first paragraph is read as the standfirst: ${a.why}`,
   ),
-  'disclaimer-recovered': rule('info', () => 'The last paragraph is read as the disclaimer'),
+  'disclaimer-recovered': rule<None>('info', () => 'The last paragraph is read as the disclaimer'),
   'markers-recovered': rule<{ count: number; first: string; last: string }>(
     'info',
     a => `${a.count} note markers recovered, ${a.first} to ${a.last}`,
