@@ -160,6 +160,28 @@ export const rules = {
     a => `Template: nothing is named ${tick(a.name)}`,
     a => (a.near ? `Did you mean ${tick(a.near)}?` : 'See the list of names in the README.'),
   ),
+  'template-helper-unknown': rule<{ name: string; near?: string }>(
+    'error',
+    a => `Unknown helper ${tick(a.name)}`,
+    a =>
+      a.near
+        ? `Did you mean ${tick(a.near)}?`
+        : 'To test a value write `{{#if …}}`, to go through a list `{{#each …}}`.',
+  ),
+  'template-call': rule<{ expression: string; why: string }>(
+    'error',
+    a => `Template: ${tick(a.expression)} ${a.why}`,
+  ),
+  'template-refused': rule<{ what: string; instead: string }>(
+    'error',
+    a => `Unexpected ${a.what} in a template`,
+    a => a.instead,
+  ),
+  'template-endless': rule<{ what: string; limit: number }>(
+    'error',
+    a => `Template: ${a.what} goes past the limit of ${a.limit}`,
+    () => 'Check for a partial that includes itself.',
+  ),
   // What reading recovered.
   'title-missing': rule<{ title: string }>(
     'warning',

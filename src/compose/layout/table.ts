@@ -1,0 +1,22 @@
+import type * as mdast from 'mdast';
+import { build, type Flow, type TableRow } from '../../brief/index.ts';
+import type { Layout } from './layout.ts';
+import { paragraph } from './paragraph.ts';
+
+/** Makes a table; rows that hold nothing go, and with the last of the body the table. */
+export function table({ align, children }: mdast.Table, layout: Layout): Flow[] {
+  const rows = children.map((row, i): TableRow => {
+    const cells = row.children.map(cell =>
+      build.tableCell(
+        paragraph(cell.children, layout, 'a table cell'),
+        i === 0 ? { header: true } : {},
+      ),
+    );
+    return build.tableRow(cells);
+  });
+  const filled = rows.filter(row => row.children.some(cell => cell.children.length > 0));
+  if (!filled.some(row => row !== rows[0])) return [];
+  const made = build.table(filled, align?.some(Boolean) ? { align } : {});
+  layout.own.add(made);
+  return [made];
+}

@@ -1,0 +1,39 @@
+import { isNode } from './is-node.ts';
+
+/** Stands for a function in the data: nothing calls it, and printing it is an error. */
+const closed = Symbol('function');
+
+/**
+ * Copies data into objects without a prototype, so that a template reaches what it was given and
+ * nothing else. Tree nodes are kept as they are: their identity says whether one is placed twice.
+ * The objects of one list get one set of names, so that a person without an affiliation has an
+ * empty one instead of an unknown name.
+ */
+export function plainData(value: unknown, seen = new Map<object, unknown>()): unknown {
+  if (typeof value === 'function') return closed;
+  if (typeof value !== 'object' || value === null || isNode(value)) return value;
+  const known = seen.get(value);
+  if (known !== undefined) return known;
+  if (Array.isArray(value)) {
+    const copy: unknown[] = [];
+    seen.set(value, copy);
+    for (const item of value) copy.push(plainData(item, seen));
+    shareNames(copy);
+    return copy;
+  }
+  const copy: Record<string, unknown> = Object.create(null);
+  seen.set(value, copy);
+  for (const [name, item] of Object.entries(value)) copy[name] = plainData(item, seen);
+  return copy;
+}
+
+function shareNames(list: readonly unknown[]): void {
+  const objects = list.filter(isPlain);
+  const names = new Set(objects.flatMap(item => Object.keys(item)));
+  for (const item of objects) for (const name of names) if (!(name in item)) item[name] = undefined;
+}
+
+/** Says whether a value is an object of the data: neither a list nor a node. */
+export function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isNode(value);
+}
