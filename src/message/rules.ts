@@ -122,6 +122,16 @@ export const rules = {
       `\`brief.yaml\` restores a quotation after ${tick(a.after)}, and no lost quotation follows such a sentence`,
     () => 'Give the last words of the sentence that introduces it.',
   ),
+  'id-duplicate': rule<{ id: string }>(
+    'warning',
+    a => `The id ${tick(a.id)} is pinned twice; the second is not kept`,
+    () => 'Give each passage an id of its own.',
+  ),
+  'tree-invalid': rule<{ path: string; why: string }>(
+    'error',
+    a => `Unexpected tree at ${tick(a.path)}: ${a.why}`,
+    () => 'Compare it with the JSON Schema of the tree.',
+  ),
   // Templates.
   'template-syntax': rule<{ why: string }>(
     'error',
@@ -244,6 +254,19 @@ export const rules = {
     'warning',
     a => `${a.kind} can't be carried and is kept as text: ${tick(a.text)}`,
     () => 'Write it in Markdown.',
+  ),
+  'directive-unknown': rule<{ name: string; near?: string }>(
+    'warning',
+    a => `Unknown block ${tick(`:::${a.name}`)}; what it holds is kept`,
+    a =>
+      a.near
+        ? `Did you mean ${tick(`:::${a.near}`)}?`
+        : 'Known are `:::quotation` and `:::section`.',
+  ),
+  'title-simplified': rule<{ kind: string; text: string }>(
+    'warning',
+    a => `${a.kind} is left out of it: ${tick(a.text)}`,
+    () => 'Move it to the first paragraph.',
   ),
   'text-repaired': rule<{ what: string }>('info', a => `Repaired: ${a.what}`),
   'image-unusable': rule<{ url: string; why: string }>(

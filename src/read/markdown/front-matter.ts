@@ -1,0 +1,36 @@
+import { type BriefSettings, placeIn, readSettings } from '../../config/index.ts';
+import type { Message } from '../../message/index.ts';
+import type { Claim } from '../reader.ts';
+
+export interface FrontMatter {
+  settings: BriefSettings;
+  messages: Message[];
+  /** The source with spaces in the place of the front matter: every offset stays what it is. */
+  body: string;
+  claims: Claim[];
+}
+
+// As in pandoc, the line after the opening `---` is not blank: else the line is a thematic break.
+const block =
+  /^(\uFEFF?---[ \t]*(?:\r\n|\n|\r))(?![ \t]*(?:\r|\n|$))([\s\S]*?(?:\r\n|\n|\r))??(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/;
+
+/** Reads the settings at the head of a source, and gives the source without them. */
+export function frontMatter(source: string, file: string): FrontMatter {
+  const found = block.exec(source);
+  if (!found) return { settings: {}, messages: [], body: source, claims: [] };
+  const opening = found[1] ?? '';
+  const place = placeIn(source);
+  const { settings, messages } = readSettings(found[2] ?? '', {
+    file,
+    firstOffset: { line: 2, column: 1, offset: opening.length },
+  });
+  const end = found[0].length;
+  const start = source.startsWith('\uFEFF') ? 1 : 0;
+  const blank = source.slice(start, end).replace(/[^\r\n]/g, ' ');
+  return {
+    settings,
+    messages,
+    body: source.slice(0, start) + blank + source.slice(end),
+    claims: [{ position: place(start, end), as: 'syntax', name: 'front-matter' }],
+  };
+}

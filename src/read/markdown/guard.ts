@@ -1,0 +1,39 @@
+import type { Code, Extension, State, TokenizeContext, Tokenizer } from 'micromark-util-types';
+import { say, Trouble } from '../../message/index.ts';
+
+/** How dense and how deep markup may be; see `tests/read/markdown/hostile.test.ts` for the figures. */
+export const limits = { delimiters: 2_000, depth: 100, definitions: 5_000 };
+
+const delimiters = '!&*:<[]_`~';
+
+/**
+ * Makes a micromark extension that counts delimiters in each run of inline text, where the time goes
+ * (attention and labels are quadratic), and gives up on the file when one holds too many. It takes
+ * part as a construct that never matches, so code and other literal text is not counted.
+ */
+export function guard(file: string): Extension {
+  const seen = new WeakMap<TokenizeContext, { count: number; last: number }>();
+  const tokenize: Tokenizer = function (_effects, _ok, nok): State {
+    const state = seen.get(this) ?? { count: 0, last: -1 };
+    seen.set(this, state);
+    return (code: Code) => {
+      const { line, column, offset } = this.now();
+      // Attempts go back and come again; a delimiter counts once.
+      if (offset > state.last) {
+        state.last = offset;
+        if (++state.count > limits.delimiters) {
+          const start = { line, column, offset };
+          const position = { start, end: start };
+          throw new Trouble(
+            say('markup-too-dense', { limit: limits.delimiters }, { file, position }),
+          );
+        }
+      }
+      return nok(code);
+    };
+  };
+  const construct = { name: 'guard', tokenize };
+  return {
+    text: Object.fromEntries([...delimiters].map(c => [c.charCodeAt(0), construct])),
+  };
+}

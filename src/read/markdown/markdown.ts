@@ -1,0 +1,38 @@
+import { type Brief, build } from '../../brief/index.ts';
+import type { Reader, Reading, ReadOptions } from '../reader.ts';
+import { cleanCharacters } from './clean-characters.ts';
+import { makeContext } from './context.ts';
+import { frontMatter } from './front-matter.ts';
+import { nestSections } from './nest-sections.ts';
+import { collectNotes } from './notes.ts';
+import { parse } from './parse.ts';
+import { syntaxClaims } from './syntax-claims.ts';
+import { takeTitle } from './take-title.ts';
+
+/** The Markdown reader: paragraphs hold plain phrasing, ids are empty unless an author pinned them. */
+export const markdown: Reader = {
+  name: 'markdown',
+  extensions: ['.md', '.markdown'],
+  read,
+};
+
+function read(source: string, options: ReadOptions): Reading {
+  options.signal?.throwIfAborted();
+  const clean = cleanCharacters(source, options.file);
+  const front = frontMatter(clean.source, options.file);
+  const tree = parse(front.body, options.file);
+  options.signal?.throwIfAborted();
+
+  const context = makeContext(tree, clean.source, options.file, front.settings);
+  context.messages.push(...clean.messages, ...front.messages);
+  context.claims.push(...front.claims);
+  const { title, content } = takeTitle(tree.children, context);
+  const children = nestSections(content, context);
+  const notes = collectNotes(context);
+  const value: Brief = build.brief(notes ? [...children, notes] : children, {
+    metadata: title === undefined ? {} : { title },
+    position: context.place(0, source.length),
+  });
+  const claims = syntaxClaims(tree, value, context);
+  return { value, messages: context.messages, claims, settings: front.settings };
+}
