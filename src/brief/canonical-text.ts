@@ -21,6 +21,7 @@ export function canonicalText(document: Document): string {
   const printed = new Set<string>();
   const parts: string[] = [];
   const put = (node: AnyNode, parent?: AnyNode) => {
+    if (node.type === 'attribution' && node.origin === 'computed') return;
     const block = isBlock(node) || (node.type === 'unsupported' && holdsBlocks(parent));
     if (block) parts.push('\n');
     switch (node.type) {
@@ -51,7 +52,6 @@ export function canonicalText(document: Document): string {
         for (const child of node.children) put(child, node);
         break;
       case 'attribution':
-        if (node.origin === 'computed') break;
         parts.push('— ');
         for (const child of node.children) put(child, node);
         break;

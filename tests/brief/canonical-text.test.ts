@@ -11,3 +11,9 @@ it('sets unsupported blocks apart, and leaves unsupported words in their line', 
   ]);
   expect(canonicalText(document)).toBe('abc d e f g hi');
 });
+
+it('says nothing of an attribution that was only inferred, not even a space', () => {
+  const who = b.attribution([b.text('somebody')], 'computed');
+  const quoted = b.quotation('inline', [b.text('a')], { attribution: who });
+  expect(canonicalText(b.document([b.paragraph([quoted, b.text('b')])]))).toBe('ab');
+});
