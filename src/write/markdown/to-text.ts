@@ -11,8 +11,8 @@ const settings: Options = {
   unsafe: [
     // At the start of a line, two colons would open a directive where a reader knows them.
     { character: ':', atBreak: true, after: ':' },
-    // A colon after a bracket at the start of a line would turn a footnote reference into its definition.
-    { character: ':', before: '\\]', inConstruct: 'phrasing' },
+    // At the start of a line, a colon would turn a footnote reference into its definition.
+    { character: ':', beforeNode: 'footnoteReference' },
     // An address is cut by marks or another node, and still one to a reader.
     {
       character: '.',
