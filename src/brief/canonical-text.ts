@@ -20,8 +20,9 @@ export function canonicalText(document: Document): string {
   });
   const printed = new Set<string>();
   const parts: string[] = [];
-  const put = (node: AnyNode) => {
-    const block = isBlock(node);
+  const put = (node: AnyNode, parent?: AnyNode) => {
+    if (node.type === 'attribution' && node.origin === 'computed') return;
+    const block = isBlock(node) || (node.type === 'unsupported' && holdsBlocks(parent));
     if (block) parts.push('\n');
     switch (node.type) {
       case 'text':
@@ -44,23 +45,22 @@ export function canonicalText(document: Document): string {
         break;
       case 'heading':
         if (node.number) parts.push(node.number, ' ');
-        for (const child of node.children) put(child);
+        for (const child of node.children) put(child, node);
         break;
       case 'caption':
         if (node.number) parts.push(node.number, '. ');
-        for (const child of node.children) put(child);
+        for (const child of node.children) put(child, node);
         break;
       case 'attribution':
-        if (node.origin === 'computed') break;
         parts.push('— ');
-        for (const child of node.children) put(child);
+        for (const child of node.children) put(child, node);
         break;
       case 'quotation':
         if (node.missing) parts.push(lostQuotationText);
-        for (const child of childNodes(node)) put(child);
+        for (const child of childNodes(node)) put(child, node);
         break;
       default:
-        for (const child of childNodes(node)) put(child);
+        for (const child of childNodes(node)) put(child, node);
     }
     if (block) parts.push('\n');
   };
@@ -69,12 +69,29 @@ export function canonicalText(document: Document): string {
     if (!note || printed.has(id)) return;
     printed.add(id);
     parts.push(' ');
-    for (const child of note.children) put(child);
+    for (const child of note.children) put(child, note);
     parts.push(' ');
   };
   put(document);
   for (const id of notes.keys()) cite(id);
   return canonical(parts.join(''));
+}
+
+// Unsupported content stands in both worlds: among blocks it is a block, in a line it is words.
+const flowParents: ReadonlySet<string> = new Set([
+  'document',
+  'section',
+  'box',
+  'listItem',
+  'tableCell',
+  'figure',
+  'definitionDescription',
+  'note',
+]);
+
+function holdsBlocks(parent: AnyNode | undefined): boolean {
+  if (parent?.type === 'quotation') return parent.display === 'block';
+  return parent !== undefined && flowParents.has(parent.type);
 }
 
 /** Puts any text in canonical form: NFC, no soft hyphens, each run of white space one space. */

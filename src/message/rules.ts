@@ -284,6 +284,11 @@ export const rules = {
     a => `The address ${tick(a.url)} is not carried; its text is kept`,
     () => 'Use http, https or mailto.',
   ),
+  'link-target-absent': rule<{ url: string }>(
+    'warning',
+    a => `The link to ${tick(a.url)} leads nowhere in this edition; its text is kept`,
+    () => 'Link to a heading that every audience gets, or name the passage in words.',
+  ),
   'glyph-missing': rule<{ characters: string }>(
     'error',
     a => `No font of the PDF has ${a.characters}`,

@@ -1,0 +1,3 @@
+import type { Handled } from '../context.ts';
+
+export const lineBreak = (): Handled => [{ type: 'break' }];
