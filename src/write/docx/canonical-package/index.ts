@@ -1,0 +1,33 @@
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { coreProperties } from './core-properties.ts';
+import { countAfresh } from './count-afresh.ts';
+import { customMarks } from './custom-marks.ts';
+import { relationshipIds } from './relationship-ids.ts';
+import { zipInOrder } from './zip-in-order.ts';
+
+/** The texts of a package's XML parts, by their names. */
+export type Parts = Map<string, string>;
+
+/** What the package must say that the library doesn't let us say. */
+export interface PackageFacts {
+  clock: Date;
+  lang: string;
+  customMarks: ReadonlyMap<number, string>;
+}
+
+/**
+ * Makes a package canonical, so that the same document gives the same bytes: the library numbers by
+ * chance and by how much it wrote before, and stamps the time.
+ */
+export function canonicalPackage(packed: Uint8Array, facts: PackageFacts): Uint8Array {
+  const files = unzipSync(packed);
+  const parts: Parts = new Map();
+  for (const [name, bytes] of Object.entries(files))
+    if (/\.(xml|rels)$/.test(name)) parts.set(name, strFromU8(bytes));
+  relationshipIds(parts);
+  countAfresh(parts);
+  coreProperties(parts, facts);
+  customMarks(parts, facts.customMarks);
+  for (const [name, text] of parts) files[name] = strToU8(text);
+  return zipInOrder(files);
+}

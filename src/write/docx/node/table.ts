@@ -1,0 +1,41 @@
+import { Table as DocxTable, TableLayoutType, WidthType } from 'docx';
+import type { Table } from '../../../brief/index.ts';
+import { afterTable } from '../after-table.ts';
+import type { DocxContext, Piece } from '../context.ts';
+import { flow, keptWithNext } from '../pieces.ts';
+import { gridOf } from '../table/grid.ts';
+import { rowOf } from '../table/row.ts';
+import { caption } from './caption.ts';
+
+/** Prints a table with its caption above. In a note, where Word allows no table, its cells become paragraphs. */
+export function table(node: Table, context: DocxContext): Piece[] {
+  const plain: DocxContext = { ...context, paragraph: {} };
+  const head = node.caption ? caption(node.caption, keptWithNext(plain), node.id) : [];
+  if (context.inNote)
+    return [
+      ...head,
+      ...node.children.flatMap(row => row.children.flatMap(cell => flow(cell.children, context))),
+    ];
+  const grid = gridOf(node, context.width);
+  if (grid.columns.length === 0) return head;
+  return [
+    ...head,
+    new DocxTable({
+      style: 'BriefTable',
+      layout: TableLayoutType.AUTOFIT,
+      width: { size: context.width, type: WidthType.DXA },
+      columnWidths: grid.columns,
+      ...(context.indent > 0 ? { indent: { size: context.indent, type: WidthType.DXA } } : {}),
+      tableLook: {
+        firstRow: grid.headerRows > 0,
+        lastRow: false,
+        firstColumn: grid.headerColumn,
+        lastColumn: false,
+        noHBand: true,
+        noVBand: true,
+      },
+      rows: node.children.map((_, i) => rowOf(grid, i, plain)),
+    }),
+    afterTable(),
+  ];
+}

@@ -1,0 +1,68 @@
+import { Bookmark, BuilderElement, FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx';
+import type { Note } from '../../../brief/index.ts';
+import type { DocxContext } from '../context.ts';
+import { noteBlocks } from './note-blocks.ts';
+
+/**
+ * Makes the reference to a new footnote, whose text is that of these notes. Word numbers it, if its
+ * count comes to the same mark; else the mark is written out, and Word leaves it out of its count.
+ */
+export function footnoteReference(
+  mark: string,
+  notes: readonly Note[],
+  context: DocxContext,
+): ParagraphChild {
+  const { footnotes } = context.job;
+  const number = footnotes.bodies.size + 1;
+  const counted = mark === String(footnotes.counted + 1);
+  const [first] = notes;
+  const bookmark = `_RefNote${number}`;
+  const linked = counted && first !== undefined && footnotes.shared.has(first.id);
+  for (const note of notes)
+    footnotes.printed.set(note.id, {
+      mark: note === first ? mark : markOf(note),
+      ...(linked && note === first ? { bookmark } : {}),
+    });
+  if (counted) footnotes.counted += 1;
+  else footnotes.customMarks.set(number, mark);
+  footnotes.bodies.set(number, []);
+  footnotes.bodies.set(number, body(mark, notes, context));
+  const reference = counted ? new FootnoteReferenceRun(number) : customReference(number, mark);
+  return linked ? new Bookmark({ id: bookmark, children: [reference] }) : reference;
+}
+
+/** Gives the mark that a note goes by in the document. */
+export function markOf(note: Note): string {
+  return note.marker ?? note.label;
+}
+
+/** Puts together the texts of one footnote, and of the notes that those cite: Word knows no notes of notes. */
+function body(mark: string, notes: readonly Note[], context: DocxContext) {
+  const { footnotes } = context.job;
+  const outer = footnotes.waiting;
+  footnotes.waiting = [];
+  const paragraphs = notes.flatMap((note, i) => {
+    const own = i === 0 && mark === markOf(note) ? undefined : markOf(note);
+    return noteBlocks(note, context, own);
+  });
+  for (let note = footnotes.waiting.shift(); note; note = footnotes.waiting.shift())
+    paragraphs.push(...noteBlocks(note, context, markOf(note)));
+  footnotes.waiting = outer;
+  return paragraphs;
+}
+
+function customReference(number: number, mark: string): TextRun {
+  return new TextRun({
+    style: 'FootnoteReference',
+    children: [
+      new BuilderElement({
+        name: 'w:footnoteReference',
+        attributes: {
+          custom: { key: 'w:customMarkFollows', value: 1 },
+          id: { key: 'w:id', value: number },
+        },
+      }),
+      mark,
+    ],
+  });
+}

@@ -1,0 +1,65 @@
+import { AlignmentType, type ILevelsOptions, type INumberingOptions, LevelFormat } from 'docx';
+import type { List } from '../../../brief/index.ts';
+import type { Look } from '../look.ts';
+
+/** The place of an item in one of the document's numbering definitions. */
+export interface Numbering {
+  reference: string;
+  level: number;
+  instance: number;
+}
+
+/** Gathers the numbering definitions that a document's lists need. */
+export interface Lists {
+  /** Opens a list at a level of nesting, from 0. */
+  open: (list: List, level: number) => Numbering;
+  /** Gives the numbering of an item with a tick box. */
+  tick: (checked: boolean, level: number) => Numbering;
+  config: () => INumberingOptions['config'];
+}
+
+/** Word's limit: a definition has nine levels. */
+const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+const bullets = ['•', '–', '·'];
+
+export function openLists(look: Look): Lists {
+  const definitions = new Map<string, ILevelsOptions[]>();
+  let instances = 0;
+  const define = (reference: string, level: (at: number) => Partial<ILevelsOptions>) => {
+    if (definitions.has(reference)) return;
+    definitions.set(
+      reference,
+      levels.map(at => ({
+        level: at,
+        alignment: AlignmentType.LEFT,
+        style: { paragraph: { indent: { left: look.step * (at + 1), hanging: look.step } } },
+        ...level(at),
+      })),
+    );
+  };
+  const symbol = (reference: string, text: (at: number) => string, level: number): Numbering => {
+    define(reference, at => ({ format: LevelFormat.BULLET, text: text(at) }));
+    return { reference, level: clamp(level), instance: 0 };
+  };
+  return {
+    open: (list, level) => {
+      if (!list.ordered) return symbol('bullets', at => bullets[at % 3] ?? '•', level);
+      const start = list.start ?? 1;
+      const reference = start === 1 ? 'numbers' : `numbers-${start}-at-${clamp(level)}`;
+      define(reference, at => ({
+        format: LevelFormat.DECIMAL,
+        text: `%${at + 1}.`,
+        start: at === clamp(level) ? start : 1,
+      }));
+      instances += 1;
+      return { reference, level: clamp(level), instance: instances };
+    },
+    tick: (checked, level) =>
+      symbol(checked ? 'boxes-ticked' : 'boxes', () => (checked ? '☒' : '☐'), level),
+    config: () => [...definitions].map(([reference, its]) => ({ reference, levels: its })),
+  };
+}
+
+function clamp(level: number): number {
+  return Math.min(level, levels.length - 1);
+}

@@ -1,0 +1,208 @@
+import { BorderStyle, type IBorderOptions, type IParagraphStyleOptions } from 'docx';
+import type { Look } from '../look.ts';
+import type { StyleId } from './style-id.ts';
+
+type Definition = Omit<IParagraphStyleOptions, 'id'> & { id: StyleId };
+
+/** Defines the paragraph styles that the library has no default of. */
+export function paragraphStyles(look: Look): Definition[] {
+  const { body, colour, furniture, measure, mono, sans, step } = look;
+  const leading = { line: body.leading, lineRule: 'atLeast' } as const;
+  const small = { font: sans, size: furniture.size + 1, color: colour.muted };
+  const hairline = (space: number): IBorderOptions => ({
+    style: BorderStyle.SINGLE,
+    size: 4,
+    space,
+    color: colour.rule,
+  });
+  const bar: IBorderOptions = {
+    style: BorderStyle.SINGLE,
+    size: 8,
+    space: 10,
+    color: colour.accent,
+  };
+  const quoted = { left: step, right: step };
+  const styles: Definition[] = [
+    {
+      id: 'BodyText',
+      name: 'Body Text',
+      quickFormat: true,
+      paragraph: { spacing: { after: 150, ...leading } },
+    },
+    {
+      id: 'Subtitle',
+      name: 'Subtitle',
+      next: 'BodyText',
+      quickFormat: true,
+      run: { font: sans, size: 28, color: colour.muted },
+      paragraph: { keepNext: true, spacing: { after: 120 } },
+    },
+    {
+      id: 'Author',
+      name: 'Author',
+      next: 'BodyText',
+      quickFormat: true,
+      run: { font: sans, size: furniture.size + 3, color: colour.text },
+      paragraph: { spacing: { after: 200 } },
+    },
+    {
+      id: 'Masthead',
+      name: 'Masthead',
+      quickFormat: true,
+      run: { font: sans, size: furniture.size + 2, color: colour.accent, bold: true },
+      paragraph: { border: { bottom: hairline(6) }, spacing: { after: 120 } },
+    },
+    {
+      id: 'Standfirst',
+      name: 'Standfirst',
+      next: 'BodyText',
+      quickFormat: true,
+      run: { size: body.size + 2 },
+      paragraph: { spacing: { after: 200, line: body.leading + 30, lineRule: 'atLeast' } },
+    },
+    {
+      id: 'Summary',
+      name: 'Summary',
+      quickFormat: true,
+      paragraph: { spacing: { before: 60, after: 80, ...leading } },
+    },
+    {
+      id: 'Notice',
+      name: 'Notice',
+      quickFormat: true,
+      run: { ...small, italics: true },
+      paragraph: { spacing: { after: 160 } },
+    },
+    {
+      id: 'Colophon',
+      name: 'Colophon',
+      quickFormat: true,
+      run: small,
+      paragraph: {
+        keepLines: true,
+        border: { top: hairline(6) },
+        spacing: { before: 120, after: 60 },
+      },
+    },
+    {
+      id: 'Quote',
+      name: 'Quote',
+      next: 'BodyText',
+      quickFormat: true,
+      paragraph: { indent: quoted, border: { left: bar }, spacing: { after: 120, ...leading } },
+    },
+    {
+      id: 'QuoteAttribution',
+      name: 'Quote Attribution',
+      basedOn: 'Quote',
+      next: 'BodyText',
+      quickFormat: true,
+      run: { font: sans, size: furniture.size + 2, color: colour.muted },
+      paragraph: { indent: quoted, border: { left: bar }, spacing: { after: 180 } },
+    },
+    ...listStyles(look),
+    {
+      id: 'TableText',
+      name: 'Table Text',
+      quickFormat: true,
+      run: { font: sans, size: furniture.size + 2 },
+      paragraph: { spacing: { before: 40, after: 40 } },
+    },
+    {
+      id: 'AfterTable',
+      name: 'After Table',
+      paragraph: { spacing: { before: 0, after: 0, line: 160, lineRule: 'exact' } },
+    },
+    {
+      id: 'Figure',
+      name: 'Figure',
+      next: 'Caption',
+      quickFormat: true,
+      paragraph: { spacing: { before: 160, after: 80 } },
+    },
+    {
+      id: 'SourceCode',
+      name: 'Source Code',
+      quickFormat: true,
+      run: { font: mono, size: body.size - 4, noProof: true },
+      paragraph: {
+        spacing: { before: 60, after: 160 },
+        shading: { type: 'clear', color: 'auto', fill: colour.tint },
+      },
+    },
+    {
+      id: 'ThematicBreak',
+      name: 'Thematic Break',
+      next: 'BodyText',
+      paragraph: {
+        border: { bottom: hairline(1) },
+        indent: { left: measure / 3, right: measure / 3 },
+        spacing: { before: 60, after: 240 },
+      },
+    },
+    {
+      id: 'DefinitionTerm',
+      name: 'Definition Term',
+      next: 'Definition',
+      quickFormat: true,
+      run: { bold: true },
+      paragraph: { keepNext: true, spacing: { after: 20, ...leading } },
+    },
+    {
+      id: 'Definition',
+      name: 'Definition',
+      quickFormat: true,
+      paragraph: { indent: { left: step }, spacing: { after: 120, ...leading } },
+    },
+    {
+      id: 'TOCHeading',
+      name: 'TOC Heading',
+      next: 'BodyText',
+      run: { font: sans, bold: true, size: body.size + 1, color: colour.text },
+      paragraph: { keepNext: true, spacing: { before: 200, after: 80 } },
+    },
+    ...([1, 2] as const).map(
+      (level): Definition => ({
+        id: `TOC${level}`,
+        name: `toc ${level}`,
+        run: { font: sans, size: body.size - 1 },
+        paragraph: {
+          indent: { left: (level - 1) * step, right: step },
+          spacing: { after: 40 },
+        },
+      }),
+    ),
+    {
+      id: 'Header',
+      name: 'header',
+      run: { font: sans, size: furniture.size, color: colour.muted },
+      paragraph: { rightTabStop: measure },
+    },
+    {
+      id: 'Footer',
+      name: 'footer',
+      run: { font: sans, size: furniture.size, color: colour.muted },
+      paragraph: { rightTabStop: measure },
+    },
+  ];
+  return styles.map(style => ({ basedOn: 'Normal', ...style }));
+}
+
+/** Defines the styles of list items by depth; Word has five of each by the same names. */
+function listStyles(look: Look): Definition[] {
+  return (['Bullet', 'Number', 'Continue'] as const).flatMap(kind =>
+    ([1, 2, 3, 4, 5] as const).map((depth): Definition => {
+      const suffix = depth === 1 ? '' : depth;
+      const left = look.step * depth;
+      return {
+        id: `List${kind}${suffix}`,
+        name: `List ${kind}${depth === 1 ? '' : ` ${depth}`}`,
+        ...(depth === 1 ? { quickFormat: true } : {}),
+        paragraph: {
+          indent: kind === 'Continue' ? { left } : { left, hanging: look.step },
+          spacing: { after: 80, line: look.body.leading, lineRule: 'atLeast' },
+        },
+      };
+    }),
+  );
+}

@@ -1,0 +1,100 @@
+import { Document as DocxDocument, Packer } from 'docx';
+import { type Document, headedSections, visit } from '../../brief/index.ts';
+import { type Message, type Result, say } from '../../message/index.ts';
+import { labelsFor } from '../labels.ts';
+import type { WriteOptions } from '../writer.ts';
+import { bookmarkNames } from './bookmark-names.ts';
+import { canonicalPackage } from './canonical-package/index.ts';
+import type { DocxContext, Job } from './context.ts';
+import { lookOf } from './look.ts';
+import { note } from './node/notes.ts';
+import { openFootnotes } from './note/footnotes.ts';
+import { pageLayout } from './page/page-layout.ts';
+import { blocksOf, flow } from './pieces.ts';
+import { propertiesOf } from './properties.ts';
+import { openLists } from './style/lists.ts';
+import { stylesOf } from './style/styles.ts';
+import { xmlSafe } from './xml-safe.ts';
+
+/** Writes a document as a Word file: the same bytes for the same document, wherever it is written. */
+export async function writeDocument(
+  given: Document,
+  options: WriteOptions,
+): Promise<Result<Uint8Array>> {
+  const { value: document, replaced } = xmlSafe(given);
+  const job = openJob(document, options);
+  if (replaced > 0) job.messages.push(unprintable(replaced));
+  const context = outermost(job);
+  const children = flow(document.children, context);
+  for (const left of job.footnotes.texts.values())
+    if (!job.footnotes.printed.has(left.id))
+      children.push(...blocksOf(note(left, context), context));
+  options.signal?.throwIfAborted();
+  const lang = document.metadata.lang ?? 'en';
+  const file = new DocxDocument({
+    ...propertiesOf(document),
+    styles: stylesOf(job.look, lang),
+    numbering: { config: job.lists.config() },
+    footnotes: Object.fromEntries(
+      [...job.footnotes.bodies].map(([number, paragraphs]) => [number, { children: paragraphs }]),
+    ),
+    sections: [{ ...pageLayout(job), children }],
+    ...(await pageNumbers(document)),
+  });
+  const packed = await Packer.pack(file, 'uint8array');
+  const value = canonicalPackage(packed, {
+    clock: options.clock,
+    lang,
+    customMarks: job.footnotes.customMarks,
+  });
+  return { value, messages: job.messages };
+}
+
+function openJob(document: Document, options: WriteOptions): Job {
+  const look = lookOf(options.theme);
+  return {
+    document,
+    options,
+    look,
+    labels: labelsFor(document.metadata.lang),
+    messages: [],
+    footnotes: openFootnotes(document),
+    lists: openLists(look),
+    bookmarks: bookmarkNames(document),
+    titled: headedSections(document).filter(({ depth }) => depth === 1).length === 1,
+  };
+}
+
+function outermost(job: Job): DocxContext {
+  return {
+    job,
+    run: {},
+    style: 'BodyText',
+    paragraph: {},
+    indent: 0,
+    styleIndent: 0,
+    width: job.look.measure,
+    depth: 1,
+    level: 0,
+    inNote: false,
+    inLink: false,
+  };
+}
+
+/** Loads what reckons page numbers, where there is a list of contents to print them in. */
+async function pageNumbers(document: Document) {
+  let listed = false;
+  visit(document, node => {
+    if (node.type === 'contents') listed = true;
+    return undefined;
+  });
+  if (!listed) return {};
+  const { estimatePageNumbersWith } = await import('docx/layout');
+  return { pageNumbers: estimatePageNumbersWith({ guess: true }) };
+}
+
+function unprintable(count: number): Message {
+  return say('text-repaired', {
+    what: `${count} ${count === 1 ? 'character that a Word file cannot hold is' : 'characters that a Word file cannot hold are'} printed as U+FFFD`,
+  });
+}

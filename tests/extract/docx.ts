@@ -1,0 +1,101 @@
+import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
+import { strFromU8, unzipSync } from 'fflate';
+import { canonical } from '../../src/brief/index.ts';
+
+/**
+ * Reads the visible text out of a Word file, in canonical form: the body in reading order, a footnote's
+ * text right after its reference, the results of fields. Left out as furniture: lists of contents with
+ * their heading, heads and feet, alternative texts, and the mark at a footnote's own beginning.
+ *
+ * A reference may hold several notes ("3–5"): then text in the style of footnote references joins two
+ * of them, and the notes' texts follow the whole marker.
+ */
+export async function extractDocx(bytes: Uint8Array): Promise<string> {
+  const files = unzipSync(bytes);
+  const part = (name: string) => {
+    const file = files[name];
+    return file
+      ? new DOMParser().parseFromString(strFromU8(file), 'text/xml').documentElement
+      : null;
+  };
+  const footnotes = new Map<string, Element>();
+  for (const note of elements(part('word/footnotes.xml')))
+    footnotes.set(note.getAttribute('w:id') ?? '', note);
+
+  let out = '';
+  /** Footnotes whose reference has begun; their texts follow when it has ended. */
+  let held: string[] = [];
+  let joined = false;
+  let counted = 0;
+  const release = () => {
+    const ids = held;
+    held = [];
+    joined = false;
+    for (const id of ids) {
+      const note = footnotes.get(id);
+      if (!note) continue;
+      out += ' ';
+      for (const child of elements(note)) walk(child, true);
+      out += ' ';
+    }
+  };
+
+  const run = (node: Element, isNote: boolean) => {
+    const style = child(child(node, 'w:rPr'), 'w:rStyle')?.getAttribute('w:val');
+    if (style === 'AlternativeText') return;
+    const isMark = style === 'FootnoteReference';
+    if (isMark && isNote) return;
+    const reference = child(node, 'w:footnoteReference');
+    if (!isMark || (reference && held.length > 0 && !joined)) release();
+    if (reference) {
+      held.push(reference.getAttribute('w:id') ?? '');
+      // Word numbers the references that bring no mark of their own.
+      if (reference.getAttribute('w:customMarkFollows') !== '1') out += ++counted;
+    }
+    joined = held.length > 0 && !reference && isMark;
+    for (const piece of elements(node)) {
+      if (piece.tagName === 'w:t') out += piece.textContent ?? '';
+      if (piece.tagName === 'w:br' || piece.tagName === 'w:tab') out += ' ';
+      if (piece.tagName === 'w:noBreakHyphen') out += '\u2011';
+    }
+  };
+
+  const walk = (node: Element, isNote: boolean): void => {
+    if (node.tagName === 'w:sdt' && isContents(node)) return;
+    if (node.tagName === 'w:r') {
+      run(node, isNote);
+      return;
+    }
+    if (node.tagName === 'w:p') {
+      const style = child(child(node, 'w:pPr'), 'w:pStyle')?.getAttribute('w:val');
+      if (style === 'TOCHeading') return;
+      out += '\n';
+      for (const inner of elements(node)) walk(inner, isNote || style === 'FootnoteText');
+      release();
+      out += '\n';
+      return;
+    }
+    for (const inner of elements(node)) walk(inner, isNote);
+  };
+
+  const root = part('word/document.xml');
+  if (root) walk(root, false);
+  return canonical(out);
+}
+
+function isContents(sdt: Element): boolean {
+  const gallery = child(child(child(sdt, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery');
+  return gallery?.getAttribute('w:val') === 'Table of Contents';
+}
+
+function elements(parent: Element | null | undefined): Element[] {
+  return parent ? Array.from(parent.childNodes as Iterable<Node>).filter(isElement) : [];
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function child(parent: Element | null | undefined, name: string): Element | undefined {
+  return elements(parent).find(element => element.tagName === name);
+}
