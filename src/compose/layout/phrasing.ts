@@ -11,7 +11,7 @@ type Handler<N> = (node: N, layout: Layout) => Phrasing[];
 const handlers: {
   [T in Exclude<
     mdast.PhrasingContent['type'],
-    'html' | 'imageReference' | 'linkReference' | 'footnoteReference'
+    'html' | 'imageReference' | 'linkReference' | 'footnoteReference' | 'textDirective'
   >]: Handler<Extract<mdast.PhrasingContent, { type: T }>>;
 } = {
   text: ({ value }, layout) => splitTokens(value).flatMap(part => words(part, layout)),
