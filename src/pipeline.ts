@@ -1,4 +1,4 @@
-import { type Brief, type Document, originsOf } from './brief/index.ts';
+import { type Brief, type Document, type Metadata, originsOf } from './brief/index.ts';
 import { compose, type Template } from './compose/index.ts';
 import type { BriefSettings } from './config/brief-settings.ts';
 import { checkFidelity } from './fidelity/check-fidelity.ts';
@@ -158,7 +158,7 @@ function templateData(edition: Edition): Record<string, unknown> {
     edition.notes?.children.filter(note => note.missing).map(note => note.id),
   );
   return {
-    metadata: edition.metadata,
+    metadata: allKeys(edition.metadata),
     audience: edition.audience,
     edition: {
       extract: edition.extract,
@@ -167,4 +167,30 @@ function templateData(edition: Edition): Record<string, unknown> {
     },
     ...edition.slots,
   };
+}
+
+// A template may ask for any key; what a brief does not say is empty, and not unknown.
+function allKeys(metadata: Metadata): Record<string, unknown> {
+  const empty: Record<keyof Metadata, unknown> = {
+    title: '',
+    subtitle: '',
+    authors: [],
+    date: '',
+    lang: '',
+    identifier: '',
+    series: '',
+    version: '',
+    status: '',
+    supersedes: '',
+    owner: '',
+    keywords: [],
+    publisher: '',
+    licence: '',
+    source: '',
+    origins: {},
+  };
+  const { origins: _, ...said } = { ...empty, ...metadata };
+  const authors =
+    metadata.authors?.map(author => ({ affiliation: '', email: '', orcid: '', ...author })) ?? [];
+  return { ...said, authors };
 }

@@ -9,6 +9,7 @@ import type { Helper } from './helper.ts';
 import { join } from './join.ts';
 import { not } from './not.ts';
 import { or } from './or.ts';
+import { row } from './row.ts';
 import { section } from './section.ts';
 
 /** Every helper that a template may call; there is no other. */
@@ -27,4 +28,5 @@ export const helpers: ReadonlyMap<string, Helper> = new Map<string, Helper>([
   ['join', join],
   ['not', not],
   ['or', or],
+  ['row', row],
 ]);

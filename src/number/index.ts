@@ -1,0 +1,1 @@
+export const number = <T>(d: T): T => d;
