@@ -6,7 +6,7 @@ import type { Unit } from './unit.ts';
 
 /** Finds the paragraphs that name the focus, whole: terms match whole words, with a possessive or plural ending. */
 export function focusParagraphs(units: readonly Unit[], terms: readonly string[]): Paragraph[] {
-  const names = terms.map(escape).join('|');
+  const names = terms.map(source).join('|');
   const pattern = new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:${names})(?:[’']?s)?(?![\p{L}\p{N}])`,
     'u',
@@ -59,6 +59,6 @@ export function sentencesOf(flow: readonly Flow[]): string[] {
   );
 }
 
-function escape(term: string): string {
+function source(term: string): string {
   return term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, String.raw`\s+`);
 }
