@@ -1,1 +1,0 @@
-export const number = <T>(d: T): T => d;
