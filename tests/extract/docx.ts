@@ -27,6 +27,8 @@ export async function extractDocx(bytes: Uint8Array): Promise<string> {
   let held: string[] = [];
   let joined = false;
   let counted = 0;
+  /** The instructions of the fields that are open. */
+  const fields: string[] = [];
   const release = () => {
     const ids = held;
     held = [];
@@ -43,6 +45,13 @@ export async function extractDocx(bytes: Uint8Array): Promise<string> {
   const run = (node: Element, isNote: boolean) => {
     const style = child(child(node, 'w:rPr'), 'w:rStyle')?.getAttribute('w:val');
     if (style === 'AlternativeText') return;
+    for (const piece of elements(node)) {
+      const kind = piece.getAttribute('w:fldCharType');
+      if (kind === 'begin') fields.push('');
+      if (kind === 'end') fields.pop();
+      if (piece.tagName === 'w:instrText') fields.push(`${fields.pop()}${piece.textContent}`);
+    }
+    if (fields.some(instruction => /^\s*TOC\b/.test(instruction))) return;
     const isMark = style === 'FootnoteReference';
     if (isMark && isNote) return;
     const reference = child(node, 'w:footnoteReference');
@@ -61,7 +70,6 @@ export async function extractDocx(bytes: Uint8Array): Promise<string> {
   };
 
   const walk = (node: Element, isNote: boolean): void => {
-    if (node.tagName === 'w:sdt' && isContents(node)) return;
     if (node.tagName === 'w:r') {
       run(node, isNote);
       return;
@@ -81,11 +89,6 @@ export async function extractDocx(bytes: Uint8Array): Promise<string> {
   const root = part('word/document.xml');
   if (root) walk(root, false);
   return canonical(out);
-}
-
-function isContents(sdt: Element): boolean {
-  const gallery = child(child(child(sdt, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery');
-  return gallery?.getAttribute('w:val') === 'Table of Contents';
 }
 
 function elements(parent: Element | null | undefined): Element[] {

@@ -1,5 +1,5 @@
 import { Document as DocxDocument, Packer } from 'docx';
-import { type Document, headedSections, visit } from '../../brief/index.ts';
+import { type Document, headedSections } from '../../brief/index.ts';
 import { type Message, type Result, say } from '../../message/index.ts';
 import { labelsFor } from '../labels.ts';
 import type { WriteOptions } from '../writer.ts';
@@ -14,6 +14,7 @@ import { blocksOf, flow } from './pieces.ts';
 import { propertiesOf } from './properties.ts';
 import { openLists } from './style/lists.ts';
 import { stylesOf } from './style/styles.ts';
+import { tableStyles } from './style/table-styles.ts';
 import { xmlSafe } from './xml-safe.ts';
 
 /** Writes a document as a Word file: the same bytes for the same document, wherever it is written. */
@@ -39,13 +40,13 @@ export async function writeDocument(
       [...job.footnotes.bodies].map(([number, paragraphs]) => [number, { children: paragraphs }]),
     ),
     sections: [{ ...pageLayout(job), children }],
-    ...(await pageNumbers(document)),
   });
   const packed = await Packer.pack(file, 'uint8array');
   const value = canonicalPackage(packed, {
     clock: options.clock,
     lang,
     customMarks: job.footnotes.customMarks,
+    styles: tableStyles(job.look),
   });
   return { value, messages: job.messages };
 }
@@ -79,18 +80,6 @@ function outermost(job: Job): DocxContext {
     inNote: false,
     inLink: false,
   };
-}
-
-/** Loads what reckons page numbers, where there is a list of contents to print them in. */
-async function pageNumbers(document: Document) {
-  let listed = false;
-  visit(document, node => {
-    if (node.type === 'contents') listed = true;
-    return undefined;
-  });
-  if (!listed) return {};
-  const { estimatePageNumbersWith } = await import('docx/layout');
-  return { pageNumbers: estimatePageNumbersWith({ guess: true }) };
 }
 
 function unprintable(count: number): Message {

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { coreProperties } from './core-properties.ts';
 import { countAfresh } from './count-afresh.ts';
 import { customMarks } from './custom-marks.ts';
+import { moreStyles } from './more-styles.ts';
 import { relationshipIds } from './relationship-ids.ts';
 import { zipInOrder } from './zip-in-order.ts';
 
@@ -13,6 +14,8 @@ export interface PackageFacts {
   clock: Date;
   lang: string;
   customMarks: ReadonlyMap<number, string>;
+  /** Styles in XML, to stand after the others. */
+  styles: string;
 }
 
 /**
@@ -28,6 +31,7 @@ export function canonicalPackage(packed: Uint8Array, facts: PackageFacts): Uint8
   countAfresh(parts);
   coreProperties(parts, facts);
   customMarks(parts, facts.customMarks);
+  moreStyles(parts, facts.styles);
   for (const [name, text] of parts) files[name] = strToU8(text);
   return zipInOrder(files);
 }

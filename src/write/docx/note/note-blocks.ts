@@ -9,7 +9,7 @@ import { runOf } from '../run-of.ts';
  * front by itself; `mark` is given where it doesn't.
  */
 export function noteBlocks(note: Note, context: DocxContext, mark?: string): Paragraph[] {
-  const { step } = context.job.look;
+  const { noteStep: step } = context.job.look;
   const place: DocxContext = {
     ...context,
     run: {},

@@ -21,6 +21,7 @@ export function paragraphStyles(look: Look): Definition[] {
     space: 10,
     color: colour.accent,
   };
+  const edge: IBorderOptions = { ...hairline(4), color: colour.tint };
   const quoted = { left: step, right: step };
   const styles: Definition[] = [
     {
@@ -80,8 +81,10 @@ export function paragraphStyles(look: Look): Definition[] {
       run: small,
       paragraph: {
         keepLines: true,
-        border: { top: hairline(6) },
-        spacing: { before: 120, after: 60 },
+        // Spacing is for the first and the last; the rule above stands once, over all of them.
+        contextualSpacing: true,
+        border: { top: hairline(8) },
+        spacing: { before: 360, after: 60, line: 320, lineRule: 'auto' },
       },
     },
     {
@@ -118,7 +121,7 @@ export function paragraphStyles(look: Look): Definition[] {
       name: 'Figure',
       next: 'Caption',
       quickFormat: true,
-      paragraph: { spacing: { before: 160, after: 80 } },
+      paragraph: { spacing: { before: 200, after: 80 } },
     },
     {
       id: 'SourceCode',
@@ -126,7 +129,10 @@ export function paragraphStyles(look: Look): Definition[] {
       quickFormat: true,
       run: { font: mono, size: body.size - 4, noProof: true },
       paragraph: {
-        spacing: { before: 60, after: 160 },
+        indent: { left: 100, right: 100 },
+        // A border of the tint's own colour keeps the letters off its edge.
+        border: { top: edge, bottom: edge, left: edge, right: edge },
+        spacing: { before: 120, after: 200 },
         shading: { type: 'clear', color: 'auto', fill: colour.tint },
       },
     },
@@ -167,7 +173,7 @@ export function paragraphStyles(look: Look): Definition[] {
         name: `toc ${level}`,
         run: { font: sans, size: body.size - 1 },
         paragraph: {
-          indent: { left: (level - 1) * step, right: step },
+          indent: { left: (level - 1) * step },
           spacing: { after: 40 },
         },
       }),

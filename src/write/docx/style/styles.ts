@@ -4,7 +4,6 @@ import { characterStyles } from './character-styles.ts';
 import { headingStyles } from './heading-styles.ts';
 import { languageOf } from './language-of.ts';
 import { paragraphStyles } from './paragraph-styles.ts';
-import { tableStyles } from './table-styles.ts';
 
 /** Defines every style by the name under which Word's users find it; text has no formatting but theirs. */
 export function stylesOf(look: Look, lang: string): IStylesOptions {
@@ -13,7 +12,6 @@ export function stylesOf(look: Look, lang: string): IStylesOptions {
     default: {
       document: {
         run: { font: serif, size: look.body.size, color: colour.text, ...languageOf(lang) },
-        paragraph: { widowControl: true } as object,
       },
       ...headingStyles(look),
       hyperlink: { run: { color: colour.accent, underline: { type: 'single' } } },
@@ -21,13 +19,12 @@ export function stylesOf(look: Look, lang: string): IStylesOptions {
       footnoteText: {
         run: { size: notes.size },
         paragraph: {
-          indent: { left: look.step, hanging: look.step },
+          indent: { left: look.noteStep, hanging: look.noteStep },
           spacing: { after: 40, line: notes.leading, lineRule: 'atLeast' },
         },
       },
     },
     paragraphStyles: paragraphStyles(look),
     characterStyles: characterStyles(look),
-    importedStyles: tableStyles(look),
   };
 }

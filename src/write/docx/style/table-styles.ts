@@ -1,19 +1,16 @@
-import { ImportedXmlComponent } from 'docx';
 import type { Look } from '../look.ts';
 
 /**
  * Defines the table styles, in XML because the library has no words for them: rules above, below and
  * under the header only; the summary's tint with a bar in the accent colour.
  */
-export function tableStyles({ colour }: Look): ImportedXmlComponent[] {
+export function tableStyles({ colour }: Look): string {
   const rule = (side: string, size: number, color: string) =>
     `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`;
   const margins = (top: number, side: number) =>
     `<w:tblCellMar><w:top w:w="${top}" w:type="dxa"/><w:left w:w="${side}" w:type="dxa"/><w:bottom w:w="${top}" w:type="dxa"/><w:right w:w="${side}" w:type="dxa"/></w:tblCellMar>`;
   const style = (id: string, name: string, table: string, rest = '') =>
-    ImportedXmlComponent.fromXmlString(
-      `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/><w:qFormat/><w:tblPr>${table}</w:tblPr>${rest}</w:style>`,
-    );
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/><w:qFormat/><w:tblPr>${table}</w:tblPr>${rest}</w:style>`;
   return [
     style(
       'BriefTable',
@@ -27,5 +24,5 @@ export function tableStyles({ colour }: Look): ImportedXmlComponent[] {
       `<w:tblBorders>${rule('left', 24, colour.accent)}</w:tblBorders>${margins(100, 200)}`,
       `<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${colour.tint}"/></w:tcPr>`,
     ),
-  ];
+  ].join('');
 }

@@ -50,7 +50,11 @@ export function gridOf(table: Table, width: number): Grid {
     headerRows,
     headerColumn: rows
       .slice(headerRows)
-      .every(row => row.every(({ cell, column }) => column > 0 || cell.header === true)),
+      .every(row =>
+        row.every(
+          ({ cell, column, columnSpan }) => column > 0 || columnSpan > 1 || cell.header === true,
+        ),
+      ),
   };
 }
 
