@@ -1,0 +1,100 @@
+// What the handlers make: pdfmake's document nodes, with the few fields that our layer adds.
+
+/** A structure element of PDF 1.7; two runs with the same object belong to the same element. */
+export interface Tag {
+  role: string;
+  lang?: string;
+  alt?: string;
+  scope?: 'Column' | 'Row';
+  colSpan?: number;
+  rowSpan?: number;
+  numbering?: 'Decimal' | 'Disc' | 'None';
+}
+
+/** How a run looks; lengths in points. */
+export interface RunStyle {
+  font: string;
+  fontSize: number;
+  color: string;
+  bold?: true;
+  italics?: true;
+  strike?: true;
+  /** How far the baseline is raised; the line's height never depends on it. */
+  rise?: number;
+}
+
+/** A text in one style; complete in itself, because pdfmake loses what is nested. */
+export interface Run extends RunStyle {
+  text: string;
+  /** The elements between the block and this text, outermost first. */
+  tags: readonly Tag[];
+  /** An address, or `#id` for a place in the document. */
+  link?: string;
+  /** Forbids a line break before this run. */
+  glue?: true;
+  /** Notes whose marker this is. */
+  cites?: readonly string[];
+  /** Makes this text the target of links to an id. */
+  anchor?: string;
+}
+
+/** Left, top, right, bottom, in points. */
+export type Margin = [number, number, number, number];
+
+/** What is painted behind or beside the lines of a block, page by page. */
+export type Frame =
+  | { kind: 'box'; color: string }
+  | { kind: 'bar'; color: string; thickness: number; side: 'left' | 'top' }
+  | { kind: 'table'; color: string; headerRows: number };
+
+interface BlockFields {
+  tag?: Tag;
+  margin?: Margin;
+  anchor?: string;
+  /** Forbids a page break after this block. */
+  keepNext?: true;
+  /** Asks for one page for the whole block, if it is not long. */
+  keep?: true;
+  frame?: Frame;
+  /** Moves the block to the foot of the last page. */
+  sink?: true;
+}
+export interface TextBlock extends BlockFields {
+  text: Run[];
+  fontSize: number;
+  leading: number;
+  alignment?: 'left' | 'center' | 'right';
+  /** Breaks the lines to even lengths. */
+  balance?: true;
+  /** Keeps white space at the start of a line. */
+  preserveLeadingSpaces?: true;
+  /** Ends the last line with leaders and the page of this anchor. */
+  pageOf?: string;
+  /** Makes a bookmark. */
+  outline?: { title: string; depth: number };
+}
+export interface StackBlock extends BlockFields {
+  stack: Block[];
+  /** Stands beside the first line, in the left margin of the stack. */
+  hanging?: TextBlock & { width: number };
+}
+export interface TableBlock extends BlockFields {
+  table: { body: Cell[][]; widths: 'auto'; head: number };
+}
+export interface ImageBlock extends BlockFields {
+  image: string;
+  fit: [number, number];
+}
+export interface RuleBlock extends BlockFields {
+  canvas: [{ type: 'rect'; x: number; y: number; w: number; h: number; color: string }];
+}
+export type Block = TextBlock | StackBlock | TableBlock | ImageBlock | RuleBlock;
+export type Cell = (StackBlock & { colSpan?: number; rowSpan?: number }) | Record<never, never>;
+
+/** What one node becomes: runs in a line, blocks on their own. */
+export type Content = Run | Block;
+
+/** Tells a run from a block. */
+export function isRun(content: Content): content is Run {
+  return 'text' in content && typeof content.text === 'string';
+}

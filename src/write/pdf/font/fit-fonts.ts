@@ -1,0 +1,53 @@
+import type { RunStyle } from '../content.ts';
+import type { PdfContext } from '../context.ts';
+import type { Font } from '../layout/galley.ts';
+
+/** Families that are tried in order for what the text's own family lacks. */
+const fallbacks = ['Noto Serif Devanagari', 'Noto Sans', 'Noto Sans Math', 'Noto Sans Symbols 2'];
+
+/** What stays with the character before it: marks, joiners, variation selectors, dandas. */
+const clinging = /^(?:\p{M}|\u200c|\u200d|[\ufe00-\ufe0f]|\u0964|\u0965)$/u;
+const ignorable = /^\p{Default_Ignorable_Code_Point}$/u;
+
+interface Fonts {
+  provideFont(family: string, bold?: boolean, italics?: boolean): Font;
+}
+
+/**
+ * Makes the function that splits a text by the fonts that hold its characters. A character that no
+ * font has is added to `missing` and stays with the text's own font.
+ */
+export function fitFonts(fonts: Fonts, missing: Set<string>): PdfContext['inFonts'] {
+  const covered = new Map<Font, Map<number, boolean>>();
+  const has = (family: string, style: RunStyle, code: number) => {
+    const font = fonts.provideFont(family, style.bold, style.italics);
+    const known = covered.get(font) ?? new Map<number, boolean>();
+    covered.set(font, known);
+    const before = known.get(code);
+    if (before !== undefined) return before;
+    const found = font.font.hasGlyphForCodePoint(code);
+    known.set(code, found);
+    return found;
+  };
+  const familyOf = (char: string, style: RunStyle, previous: string | undefined) => {
+    const code = char.codePointAt(0) ?? 0;
+    if (char === '\n') return previous ?? style.font;
+    if (previous !== undefined && clinging.test(char) && has(previous, style, code))
+      return previous;
+    if (has(style.font, style, code)) return style.font;
+    const found = fallbacks.find(family => has(family, style, code));
+    if (found !== undefined) return found;
+    if (!ignorable.test(char)) missing.add(char);
+    return previous ?? style.font;
+  };
+  return (text, style) => {
+    const parts: { text: string; style: RunStyle }[] = [];
+    for (const char of text) {
+      const last = parts.at(-1);
+      const family = familyOf(char, style, last?.style.font);
+      if (last && last.style.font === family) last.text += char;
+      else parts.push({ text: char, style: { ...style, font: family } });
+    }
+    return parts;
+  };
+}

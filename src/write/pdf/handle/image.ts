@@ -1,0 +1,22 @@
+import type { Image } from '../../../brief/index.ts';
+import type { Content } from '../content.ts';
+import type { PdfContext } from '../context.ts';
+import { restyle, retag } from '../part/restyle.ts';
+import { collapse, textRuns } from '../part/run.ts';
+
+/** Shows an image no wider than the text; what cannot be shown is told in its alternative text. */
+export function image(node: Image, context: PdfContext): Content[] {
+  const tag = { role: 'Figure', alt: node.alt };
+  if (!context.images.has(node.url)) {
+    const muted = restyle(context, { italics: true, color: context.theme.colour.muted });
+    return node.alt ? textRuns(`[${collapse(node.alt)}]`, retag(muted, tag)) : [];
+  }
+  return [
+    {
+      image: node.url,
+      fit: [context.width, context.height * 0.7],
+      tag,
+      margin: [0, 0, 0, context.gap],
+    },
+  ];
+}

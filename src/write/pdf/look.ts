@@ -1,0 +1,35 @@
+import type { Theme } from '../theme.ts';
+import type { RunStyle } from './content.ts';
+
+/** A style with its leading: what a kind of text looks like. */
+export interface Look extends RunStyle {
+  leading: number;
+}
+
+/** Gives the look of running text. */
+export function bodyLook(theme: Theme): Look {
+  const { font, size, leading } = theme.body;
+  return { font, fontSize: size, leading, color: theme.colour.text };
+}
+
+/** Gives the look of a heading at a depth; depth 1 is the title. */
+export function headingLook(theme: Theme, depth: number): Look {
+  const fallback = { size: theme.body.size, leading: theme.body.leading };
+  const { size, leading } =
+    depth <= 1
+      ? theme.title
+      : (theme.headings[depth - 2] ?? theme.headings[theme.headings.length - 1] ?? fallback);
+  const color = depth > theme.headings.length ? theme.colour.muted : theme.colour.text;
+  return { font: theme.sans.font, bold: true, fontSize: size, leading, color };
+}
+
+/** Gives the look of a small text in the sans, as in bylines, captions and colophons. */
+export function sansLook(theme: Theme, size: number, leading: number, color: string): Look {
+  return { font: theme.sans.font, fontSize: size, leading, color };
+}
+
+/** Gives the look of a note. */
+export function noteLook(theme: Theme): Look {
+  const { size, leading } = theme.notes;
+  return { font: theme.body.font, fontSize: size, leading, color: theme.colour.text };
+}
