@@ -21,7 +21,7 @@ async function main(): Promise<void> {
     { default: colors },
     { commands },
     { nodeHost },
-    { Trouble },
+    { say, Trouble },
     { pretty },
     { exit },
   ] = await Promise.all([
@@ -76,7 +76,12 @@ async function main(): Promise<void> {
     .epilogue('Exit codes: 0 done, 1 errors in content, 2 wrong usage or configuration.')
     .exitProcess(false)
     .fail((message, error) => {
-      throw error ?? new Usage(message);
+      throw (
+        error ??
+        new Trouble(
+          say('usage', { why: message.replace(/\n/g, ' '), hint: 'See `briefpress --help`.' }),
+        )
+      );
     });
   for (const command of Object.values(commands)) {
     parser.command({
@@ -92,23 +97,25 @@ async function main(): Promise<void> {
     await parser.parseAsync();
   } catch (error) {
     process.exitCode = exit.usage;
-    if (error instanceof Trouble) {
-      io.err(pretty([error.found], palette));
-      if (/^source-/.test(error.found.rule)) process.exitCode = exit.usage;
-    } else if (error instanceof Usage) {
-      io.err(
-        `${palette.red('error')}: ${error.message}\n  ${palette.dim('See `briefpress --help`.')}\n`,
-      );
-    } else if (abort.signal.aborted) {
+    if (error instanceof Trouble) io.err(pretty([error.found], palette));
+    else if (abort.signal.aborted) {
       io.err('Stopped; nothing half-written.\n');
       process.exitCode = 130;
+    } else if (error instanceof Error && error.name === 'YError') {
+      io.err(
+        pretty([say('usage', { why: error.message, hint: 'See `briefpress --help`.' })], palette),
+      );
     } else {
-      throw error;
+      io.err(
+        pretty(
+          [say('defect', { what: error instanceof Error ? error.message : String(error) })],
+          palette,
+        ),
+      );
+      if (process.env.BRIEFPRESS_DEBUG) throw error;
     }
   }
 }
-
-class Usage extends Error {}
 
 function wantsColour(terminal: boolean): boolean {
   if ((process.env.NO_COLOR ?? '') !== '') return false;

@@ -23,8 +23,23 @@ export { readSettings } from './config/index.ts';
 export { checkFidelity } from './fidelity/check-fidelity.ts';
 export { foldRepeats, type Message, type Result, Trouble } from './message/index.ts';
 export { number } from './number/index.ts';
-export { layOut, type Output, type Published, publish, readBrief, type Source, write } from './pipeline.ts';
+export {
+  layOut,
+  type Output,
+  type Published,
+  publish,
+  readBrief,
+  type Source,
+  write,
+} from './pipeline.ts';
 export { decode, type InputFormat, type Reader, readerFor, readers } from './read/index.ts';
 export { resolve } from './resolve/index.ts';
 export { type Audience, type Edition, select } from './select/index.ts';
-export { defaultTheme, type OutputFormat, type Theme, type Writer, type WriteOptions, writers } from './write/index.ts';
+export {
+  defaultTheme,
+  type OutputFormat,
+  type Theme,
+  type WriteOptions,
+  type Writer,
+  writers,
+} from './write/index.ts';

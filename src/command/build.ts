@@ -30,7 +30,8 @@ export const build: Command<BuildCommandOptions> = {
       .positional('sources', {
         type: 'string',
         array: true,
-        describe: 'Files or folders; - reads standard input (default: content)',
+        describe: 'Files or folders; - reads standard input',
+        defaultDescription: 'content',
       })
       .option('audience', {
         alias: 'a',
@@ -188,10 +189,7 @@ function report(
       for (const brief of built) for (const output of brief.outputs) io.out(`${output.path}\n`);
     if (!options.quiet) io.err(`${summary(built, messages)}\n`);
   }
-  const failed = messages.some(
-    m => m.severity === 'error' || (options.strict && m.severity === 'warning'),
-  );
-  return failed ? exit.content : exit.done;
+  return exitCode(messages, options.strict);
 }
 
 function summary(built: readonly BuiltBrief[], messages: readonly Message[]): string {
@@ -201,4 +199,13 @@ function summary(built: readonly BuiltBrief[], messages: readonly Message[]): st
     count(messages.filter(m => m.severity === severity).length, severity),
   );
   return `${count(files, 'file')} from ${count(built.length, 'brief')}, ${findings.join(', ')}`;
+}
+
+// A broken template is configuration, whosever brief it met.
+function exitCode(messages: readonly Message[], strict: boolean): ExitCode {
+  if (messages.some(m => m.severity === 'error' && m.rule.startsWith('template-')))
+    return exit.usage;
+  return messages.some(m => m.severity === 'error' || (strict && m.severity === 'warning'))
+    ? exit.content
+    : exit.done;
 }

@@ -35,6 +35,11 @@ export const rules = {
     a => `${tick(a.path)} holds ${a.count} briefs, expected one`,
     () => 'Name one of them.',
   ),
+  defect: rule<{ what: string }>(
+    'error',
+    a => `Briefpress itself failed: ${a.what}`,
+    () => 'Please report it with the source; `BRIEFPRESS_DEBUG=1` prints where.',
+  ),
   usage: rule<{ why: string; hint: string }>(
     'error',
     a => a.why,

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Brief } from '../../src/brief/index.ts';
 import { loadAudiences } from '../../src/build/audiences.ts';
 import { loadSource } from '../../src/build/build.ts';
 import { findSources } from '../../src/build/find-sources.ts';
 import { nodeHost } from '../../src/host.ts';
 import { type PublishedAudience, readBrief, type Source } from '../../src/pipeline.ts';
-import type { Brief } from '../../src/brief/index.ts';
 
 const path = (inside: string) => fileURLToPath(new URL(`../../${inside}`, import.meta.url));
 const host = nodeHost();
@@ -32,13 +32,25 @@ export async function fixtures(): Promise<Fixture[]> {
     for (const found of await findSources(host, path(folder))) {
       const source = await loadSource(host, found);
       // Messages and titles name the file as a user would give it.
-      const named = { ...source, file: `${found.name}${source.file.slice(source.file.lastIndexOf('.'))}` };
-      out.push({ name: found.name, source: named, folder: found.folder, brief: readBrief(named).value });
+      const named = {
+        ...source,
+        file: `${found.name}${source.file.slice(source.file.lastIndexOf('.'))}`,
+      };
+      out.push({
+        name: found.name,
+        source: named,
+        folder: found.folder,
+        brief: readBrief(named).value,
+      });
     }
   return out;
 }
 
 /** Loads the audiences that the package ships. */
 export function audiences(): Promise<PublishedAudience[]> {
-  return loadAudiences(host, [path('templates')], ['executive-summary', 'india-note', 'full-brief']);
+  return loadAudiences(
+    host,
+    [path('templates')],
+    ['executive-summary', 'india-note', 'full-brief'],
+  );
 }

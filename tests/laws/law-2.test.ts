@@ -31,26 +31,44 @@ describe('a breach is found', () => {
     checkFidelity(rewrite(document, change), fixture.brief, 'x').map(m => m.rule);
 
   it('in a figure changed', () => {
-    const changed = breaches(n => (n.type === 'text' && n.value.includes('3.2 km') ? { ...n, value: n.value.replace('3.2', '3.3') } : n));
+    const changed = breaches(n =>
+      n.type === 'text' && n.value.includes('3.2 km')
+        ? { ...n, value: n.value.replace('3.2', '3.3') }
+        : n,
+    );
     expect(changed).toContain('fidelity-breach');
   });
   it('in a sentence left out between two others', () => {
     const changed = breaches(n => {
       if (n.type !== 'paragraph') return n;
       const sentences = n.children.filter(c => c.type === 'sentence');
-      return sentences.length < 3 ? n : { ...n, children: n.children.filter(c => c !== sentences[1]) };
+      return sentences.length < 3
+        ? n
+        : { ...n, children: n.children.filter(c => c !== sentences[1]) };
     });
     expect(changed).toContain('fidelity-breach');
   });
   it('in a citation pointed elsewhere', () => {
-    expect(breaches(n => (n.type === 'citation' && n.label === '2' ? { ...n, items: [{ note: 'n-other' }] } : n))).toContain('fidelity-breach');
+    expect(
+      breaches(n =>
+        n.type === 'citation' && n.label === '2' ? { ...n, items: [{ note: 'n-other' }] } : n,
+      ),
+    ).toContain('fidelity-breach');
   });
   it('in words added inside a quotation', () => {
-    const changed = breaches(n => (n.type === 'quotation' && n.display === 'block' ? { ...n, children: [...n.children, n.children[0] as never] } : n));
+    const changed = breaches(n =>
+      n.type === 'quotation' && n.display === 'block'
+        ? { ...n, children: [...n.children, n.children[0] as never] }
+        : n,
+    );
     expect(changed).toContain('fidelity-breach');
   });
   it('in text that claims to be the brief’s and is not', () => {
-    const changed = breaches(n => (n.type === 'text' && n.origin === 'editorial' ? { ...n, origin: 'brief' as const, value: 'Never said.' } : n));
+    const changed = breaches(n =>
+      n.type === 'text' && n.origin === 'editorial'
+        ? { ...n, origin: 'brief' as const, value: 'Never said.' }
+        : n,
+    );
     expect(changed).toContain('fidelity-breach');
   });
 });

@@ -29,7 +29,11 @@ describe('every format carries the same text', () => {
       for (const format of ['md', 'html', 'docx', 'pdf'] as const)
         it(`${name} for ${audience.id} as ${format}`, async () => {
           const assets = await assetsOf(document, folder);
-          const written = await write(document, [format], { clock: noDate, assets, theme: defaultTheme });
+          const written = await write(document, [format], {
+            clock: noDate,
+            assets,
+            theme: defaultTheme,
+          });
           expect(written.messages.filter(m => m.severity === 'error')).toEqual([]);
           const bytes = written.value[0]?.bytes ?? new Uint8Array();
           expect(await extract[format](bytes)).toBe(canonicalText(document));
@@ -43,5 +47,7 @@ async function assetsOf(document: Document, folder: string): Promise<Map<string,
     if (node.type === 'image') urls.push(node.url);
     return undefined;
   });
-  return new Map(await Promise.all(urls.map(async url => [url, await readFile(join(folder, url))] as const)));
+  return new Map(
+    await Promise.all(urls.map(async url => [url, await readFile(join(folder, url))] as const)),
+  );
 }
