@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     { nodeHost },
     { say, Trouble },
     { pretty },
-    { exit },
+    { exit, stdinPath },
   ] = await Promise.all([
     import('yargs'),
     import('picocolors'),
@@ -33,6 +33,8 @@ async function main(): Promise<void> {
     import('./message/reporter/pretty.ts'),
     import('./command/io.ts'),
   ]);
+  // yargs drops a lone `-` among positionals, so it goes by another name.
+  const args = process.argv.slice(2).map(arg => (arg === '-' ? stdinPath : arg));
   const abort = new AbortController();
   process.once('SIGINT', () => abort.abort());
   process.stdout.on('error', error => {
@@ -59,7 +61,7 @@ async function main(): Promise<void> {
     packageTemplates: fileURLToPath(new URL('../templates', import.meta.url)),
     signal: abort.signal,
   };
-  const parser = yargs(process.argv.slice(2))
+  const parser = yargs(args)
     .scriptName('briefpress')
     .usage(
       '$0 <command>\n\nPublishes a policy brief for each of its audiences, with nothing lost and nothing invented.',

@@ -6,7 +6,7 @@ import type { Source } from '../pipeline.ts';
 import { decode, readers } from '../read/index.ts';
 import type { Command } from './command.ts';
 import { formatsOf, listOf } from './formats.ts';
-import { type ExitCode, exit, type Io } from './io.ts';
+import { type ExitCode, exit, type Io, stdinPath } from './io.ts';
 import { loadConfig } from './load-config.ts';
 
 export interface BuildCommandOptions {
@@ -84,7 +84,7 @@ async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
   const strict = options.strict ?? config.strict ?? false;
   const found: FoundSource[] = [];
   for (const path of paths)
-    found.push(...(path === '-' ? [stdinSource] : await findSources(io.host, path)));
+    found.push(...(path === stdinPath ? [stdinSource] : await findSources(io.host, path)));
   const unique = found.filter(
     (source, i) => found.findIndex(other => other.file === source.file) === i,
   );
@@ -116,7 +116,7 @@ async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
 
 const stdinSource: FoundSource = {
   name: 'stdin',
-  file: '<stdin>',
+  file: stdinPath,
   folder: '.',
   settings: undefined,
 };

@@ -6,7 +6,7 @@ import { pretty } from '../message/reporter/pretty.ts';
 import { layOut, readBrief, type Source } from '../pipeline.ts';
 import { decode, readers } from '../read/index.ts';
 import type { Command } from './command.ts';
-import { type ExitCode, exit, type Io } from './io.ts';
+import { type ExitCode, exit, type Io, stdinPath } from './io.ts';
 import { outline } from './outline.ts';
 
 export interface InspectOptions {
@@ -66,10 +66,10 @@ async function run(options: InspectOptions, io: Io): Promise<ExitCode> {
 async function sourceOf(options: InspectOptions, io: Io): Promise<Source> {
   const path = options.source ?? '';
   const title = options.title === undefined ? {} : { title: options.title };
-  if (path === '-')
+  if (path === stdinPath)
     return {
-      file: '<stdin>',
-      text: decode(await io.stdin(), '<stdin>'),
+      file: stdinPath,
+      text: decode(await io.stdin(), stdinPath),
       reader: readers.text,
       ...title,
     };

@@ -25,3 +25,6 @@ export interface Io {
 /** Exit codes: done, errors in content, wrong usage or configuration. */
 export const exit = { done: 0, content: 1, usage: 2 } as const;
 export type ExitCode = (typeof exit)[keyof typeof exit];
+
+/** The name of standard input among paths. */
+export const stdinPath = '<stdin>';

@@ -16,7 +16,13 @@ export function inferAttributions(brief: Brief, file: string): Result<Brief> {
   const messages: Message[] = [];
   const infer = (children: readonly Flow[]): Flow[] =>
     children.map((node, i) => {
-      if (node.type !== 'quotation' || node.display !== 'block' || node.attribution || !node.leadIn)
+      if (
+        node.type !== 'quotation' ||
+        node.display !== 'block' ||
+        node.missing ||
+        node.attribution ||
+        !node.leadIn
+      )
         return node;
       const before = children[i - 1];
       if (before?.type !== 'paragraph') return node;
