@@ -60,30 +60,19 @@ const contexts: readonly string[] = [
 ];
 const partials = { part: 'Part: **{{words}}**' };
 
-function same(source: string, value: string): void {
-  const data = (x: string) => ({
-    x,
-    list: [x, x],
-    inside: { y: x },
-    nothing: undefined,
-  });
-  const word = 'word';
-  const expected = lay(source, data(word), partials);
+const data = (x: string) => ({ x, list: [x, x], inside: { y: x }, nothing: undefined });
+const expected = new Map(contexts.map(source => [source, lay(source, data('word'), partials)]));
+
+function keeps(source: string, value: string): void {
   const got = lay(source, data(value), partials);
-  expect(got.found).toEqual(expected.found);
-  expect(got.shape).toBe(expected.shape.replaceAll('"word"', JSON.stringify(value)));
+  expect(got.found).toEqual(expected.get(source)?.found);
+  expect(got.shape).toBe(expected.get(source)?.shape.replaceAll('"word"', JSON.stringify(value)));
 }
 
 describe('a value is never read again', () => {
   it.each(contexts)('in %j', source => {
-    expect(
-      lay(
-        source,
-        { x: 'word', list: ['word'], inside: { y: 'word' }, nothing: undefined },
-        partials,
-      ).shape,
-    ).toContain('"word"');
-    for (const value of hostile) if (value.trim() !== '') same(source, value);
+    expect(expected.get(source)?.shape).toContain('"word"');
+    for (const value of hostile) if (value.trim() !== '') keeps(source, value);
   });
 
   it('whatever it is and wherever it stands', () => {
@@ -95,7 +84,7 @@ describe('a value is never read again', () => {
       )
       .filter(v => v.trim() !== '');
     fc.assert(
-      fc.property(fc.constantFrom(...contexts), value, (source, v) => same(source, v)),
+      fc.property(fc.constantFrom(...contexts), value, (source, v) => keeps(source, v)),
       { seed: 5, numRuns: 500 },
     );
   });
