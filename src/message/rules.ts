@@ -152,10 +152,14 @@ export const rules = {
     'error',
     a => `Template: ${tick(a.expression)} ${a.why}`,
   ),
-  'template-place': rule<{ expression: string; place: string }>(
+  'template-place': rule<{ expression: string; place: string; expected?: string }>(
     'error',
-    a => `Template: ${tick(a.expression)} stands in ${a.place}, expected running text`,
-    () => 'Print values in running text only; a link address may be one whole value.',
+    a =>
+      `Template: ${tick(a.expression)} stands in ${a.place}, expected ${a.expected ?? 'running text'}`,
+    a =>
+      a.expected
+        ? 'Leave an empty line before and after it.'
+        : 'Print values in running text only; a link address may be one whole value.',
   ),
   'template-twice': rule<{ expression: string }>(
     'error',

@@ -46,9 +46,15 @@ export function withoutTokens(value: string, place: string, layout: Layout): str
   return parts.join('');
 }
 
-/** Reports a value that stands where it can't. */
-export function misplaced(token: Token | undefined, place: string, layout: Layout): void {
+/** Reports a value that stands where it can't, and where it was expected if not in running text. */
+export function misplaced(
+  token: Token | undefined,
+  place: string,
+  layout: Layout,
+  expected?: string,
+): void {
   if (!token) return;
   const { expression } = token.site;
-  layout.report('template-place', { expression, place }, token.site);
+  const args = { expression, place, ...(expected === undefined ? {} : { expected }) };
+  layout.report('template-place', args, token.site);
 }

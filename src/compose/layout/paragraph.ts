@@ -16,11 +16,14 @@ export function paragraph(
   inside?: string,
 ): Flow[] {
   const blocks = blocksOf(children, layout);
-  if (!blocks) {
-    const line = trimEdges(phrasing(children, layout), layout);
-    return visible(line) ? [build.paragraph(line)] : [];
-  }
+  if (!blocks) return line(children, layout);
   return blocks.flatMap(index => place(index, layout, inside));
+}
+
+/** Makes a paragraph of running text, none if nothing is in it. */
+export function line(children: readonly mdast.PhrasingContent[], layout: Layout): Flow[] {
+  const words = trimEdges(phrasing(children, layout), layout);
+  return visible(words) ? [build.paragraph(words)] : [];
 }
 
 /** Gives the tokens of a paragraph that holds nothing but tokens, one of blocks among them. */
@@ -50,17 +53,17 @@ const topOnly: ReadonlySet<string> = new Set([
 function place(index: number, layout: Layout, inside: string | undefined): Flow[] {
   const token = meet(index, layout);
   if (token?.kind !== 'value') {
-    misplaced(token, 'the paragraph of a block', layout);
+    misplaced(token, 'the paragraph of a block', layout, 'a paragraph of its own');
     return [];
   }
   const { printed, site } = token;
   if (printed.kind === 'phrasing') {
     if (printed.nodes.length > 0)
-      misplaced(token, 'the paragraph of a block, expected one of its own', layout);
+      misplaced(token, 'the paragraph of a block', layout, 'a paragraph of its own');
     return [];
   }
   if (inside !== undefined && printed.nodes.some(node => topOnly.has(node.type))) {
-    misplaced(token, inside, layout);
+    misplaced(token, inside, layout, 'the top level of the document');
     return [];
   }
   if (layout.once(printed.nodes)) return printed.nodes;

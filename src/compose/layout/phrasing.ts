@@ -53,7 +53,7 @@ function words(part: string | number, layout: Layout): Phrasing[] {
   }
   const token = meet(part, layout);
   if (token?.kind !== 'value' || token.printed.kind === 'flow') {
-    misplaced(token, 'the middle of a line, expected a paragraph of its own', layout);
+    misplaced(token, 'the middle of a line', layout, 'a paragraph of its own');
     return [];
   }
   const { nodes } = token.printed;

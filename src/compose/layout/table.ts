@@ -1,14 +1,18 @@
 import type * as mdast from 'mdast';
 import { build, type Flow, type TableRow } from '../../brief/index.ts';
 import type { Layout } from './layout.ts';
-import { paragraph } from './paragraph.ts';
+import { line, paragraph } from './paragraph.ts';
 
 /** Makes a table; rows that hold nothing go, and with the last of the body the table. */
 export function table({ align, children }: mdast.Table, layout: Layout): Flow[] {
+  const columns = children[0]?.children.length ?? 0;
   const rows = children.map((row, i): TableRow => {
+    // Markdown takes a line right below a table for one more row, and with it a block that was meant
+    // to follow the table; a row with too few cells shows that, and can hold running text alone.
+    const short = row.children.length < columns;
     const cells = row.children.map(cell =>
       build.tableCell(
-        paragraph(cell.children, layout, 'a table cell'),
+        short ? line(cell.children, layout) : paragraph(cell.children, layout, 'a table cell'),
         i === 0 ? { header: true } : {},
       ),
     );

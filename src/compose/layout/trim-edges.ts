@@ -8,9 +8,14 @@ export function trimEdges(nodes: readonly Phrasing[], { own }: Layout): Phrasing
     for (let edge = out.at(at); edge?.type === 'text' && own.has(edge); edge = out.at(at)) {
       const value = at === 0 ? edge.value.trimStart() : edge.value.trimEnd();
       if (value === edge.value) return;
-      const rest = value === '' ? [] : [{ ...edge, value }];
-      out.splice(at, 1, ...rest);
-      if (rest.length > 0) return;
+      if (value === '') {
+        out.splice(at, 1);
+        continue;
+      }
+      const rest = { ...edge, value };
+      own.add(rest);
+      out.splice(at, 1, rest);
+      return;
     }
   };
   trim(0);

@@ -66,7 +66,8 @@ export interface CommentStatement extends Node {
   strip: unknown;
 }
 export type Statement = Mustache | Block | Partial | Refused | ContentStatement | CommentStatement;
-export interface Program extends Node {
+/** A run of statements; an empty one has no place. */
+export interface Program {
   type: 'Program';
   body: Statement[];
   blockParams?: string[] | undefined;

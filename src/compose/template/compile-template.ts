@@ -2,15 +2,16 @@ import Handlebars from 'handlebars';
 import type { Message } from '../../message/index.ts';
 import { helpers } from '../helper/index.ts';
 import type { Program } from './ast.ts';
-import type { Checked } from './check-names.ts';
 import { locate } from './locate.ts';
+import type { Checked } from './names/scope.ts';
 import { parseTemplate } from './parse-template.ts';
-import { inner } from './rewrite-expression.ts';
-import { rewriteProgram } from './rewrite-program.ts';
+import { inner } from './rewrite/inner.ts';
+import { rewriteProgram } from './rewrite/rewrite-program.ts';
 import type { Site, Template, TemplateFile } from './template.ts';
 
 /** A template with its partials, parsed, rewritten and compiled; it knows nothing of any data. */
 export interface Compiled {
+  path: string;
   main: Checked;
   partials: ReadonlyMap<string, Checked>;
   /** Every place that the running template may name, by number. */
@@ -61,6 +62,7 @@ export function compileTemplate(template: Template): Compiled {
     if (file) partials.push([name, compile(file)]);
   }
   return {
+    path: template.path,
     main: main.checked,
     partials: new Map(partials.map(([name, { checked }]) => [name, checked])),
     sites,

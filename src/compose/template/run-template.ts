@@ -6,7 +6,7 @@ import { helpers } from '../helper/index.ts';
 import { type Printed, printed } from '../printed.ts';
 import { tokenOf } from '../token.ts';
 import type { Compiled } from './compile-template.ts';
-import { inner } from './rewrite-expression.ts';
+import { inner } from './rewrite/inner.ts';
 import type { ComposeOptions, Site } from './template.ts';
 
 /** What stands behind a token: a printed value, or the start or end of what a helper wraps. */
@@ -112,11 +112,7 @@ export function runTemplate(compiled: Compiled, data: unknown, options: ComposeO
 
   const endless = (what: string, limit: number, site?: Site) =>
     new Trouble(
-      say(
-        'template-endless',
-        { what, limit },
-        site ? place(site) : { file: compiled.main.siteOf(compiled.main.program.loc).file },
-      ),
+      say('template-endless', { what, limit }, site ? place(site) : { file: compiled.path }),
     );
   try {
     return { markdown: compiled.run(data, { helpers: table, partials }), tokens, messages };

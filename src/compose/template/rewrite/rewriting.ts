@@ -1,7 +1,7 @@
-import type { Message, RuleArgs, RuleId } from '../../message/index.ts';
-import { say } from '../../message/index.ts';
-import type { CommentStatement, Loc } from './ast.ts';
-import type { Site } from './template.ts';
+import type { Message, RuleArgs, RuleId } from '../../../message/index.ts';
+import { say } from '../../../message/index.ts';
+import type { CommentStatement, Loc } from '../ast.ts';
+import type { Site } from '../template.ts';
 
 /** What rewriting one file shares: where things stand, and what was found wrong. */
 export interface Rewriting {
