@@ -15,7 +15,8 @@ export async function extractDocx(bytes: Uint8Array): Promise<string> {
   const part = (name: string) => {
     const file = files[name];
     return file
-      ? new DOMParser().parseFromString(strFromU8(file), 'text/xml').documentElement
+      ? new DOMParser({ onError: strict }).parseFromString(strFromU8(file), 'text/xml')
+          .documentElement
       : null;
   };
   const footnotes = new Map<string, Element>();
@@ -89,6 +90,11 @@ export async function extractDocx(bytes: Uint8Array): Promise<string> {
   const root = part('word/document.xml');
   if (root) walk(root, false);
   return canonical(out);
+}
+
+/** Refuses a part that is not well-formed; warnings are only about taste. */
+function strict(level: string, message: string): void {
+  if (level !== 'warning') throw new Error(message);
 }
 
 function elements(parent: Element | null | undefined): Element[] {

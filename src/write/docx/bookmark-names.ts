@@ -16,7 +16,7 @@ export function bookmarkNames(document: Document): Map<string, string> {
   const names = new Map<string, string>();
   visit(document, node => {
     const id = idOf(node);
-    if (id === undefined || names.has(id)) return undefined;
+    if (!id || names.has(id)) return undefined;
     // Word takes names with an underscore in front for its own and doesn't list them.
     if (listed && node.type === 'section' && node.heading) names.set(id, `_Toc${names.size + 1}`);
     else if (targets.has(id)) names.set(id, `passage_${names.size + 1}`);

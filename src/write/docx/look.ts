@@ -58,7 +58,7 @@ export function lookOf(theme: Theme): Look {
     sans: sans.name,
     mono: 'Consolas',
     body: type(theme.body.size, theme.body.leading, serif),
-    title: type(theme.title.size, theme.title.leading, sans),
+    title: type(theme.title.size, theme.title.leading, { factor: 1 }),
     headings: theme.headings.map(h => type(h.size, h.leading, sans)),
     notes: type(theme.notes.size, theme.notes.leading, serif),
     furniture: type(theme.furniture.size, theme.furniture.size * 1.4, sans),

@@ -62,6 +62,7 @@ function openJob(document: Document, options: WriteOptions): Job {
     footnotes: openFootnotes(document),
     lists: openLists(look),
     bookmarks: bookmarkNames(document),
+    bookmarked: 0,
     titled: headedSections(document).filter(({ depth }) => depth === 1).length === 1,
   };
 }

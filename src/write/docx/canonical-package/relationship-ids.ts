@@ -1,7 +1,8 @@
 import type { Parts } from './index.ts';
 
 /** The elements that name a relationship; text that looks like one is left alone. */
-const references = /<(?:w:hyperlink|w:headerReference|w:footerReference|a:blip) [^>]*>/g;
+const references =
+  /<(?:w:hyperlink|w:headerReference|w:footerReference|a:blip|a:hlinkClick) [^>]*>/g;
 
 /** Numbers the relationships that the library names by chance, part by part, in their order. */
 export function relationshipIds(parts: Parts): void {

@@ -30,14 +30,14 @@ export function citation(node: Citation, context: DocxContext): Piece[] {
   const leading = parts.find(part => part.note !== undefined && isNew(cited[part.note] as Note));
   if (!leading) {
     const fresh = cited.filter(isNew);
-    if (fresh.length > 0) return [footnoteReference(marker, fresh, context)];
+    if (fresh.length > 0) return footnoteReference(marker, fresh, context);
   }
   let opened = false;
   return parts.flatMap((part): ParagraphChild[] => {
     const note = part.note === undefined ? undefined : cited[part.note];
     if (note && isNew(note)) {
       opened = true;
-      return [footnoteReference(part.text, withUnprinted(part.note ?? 0), context)];
+      return footnoteReference(part.text, withUnprinted(part.note ?? 0), context);
     }
     // Marks that belong to a footnote's reference look like it to whoever reads the file.
     const style = opened ? 'FootnoteReference' : 'CitationMark';

@@ -1,4 +1,10 @@
-import { ExternalHyperlink, FileChild, InternalHyperlink, type ParagraphChild } from 'docx';
+import {
+  ExternalHyperlink,
+  FileChild,
+  ImageRun,
+  InternalHyperlink,
+  type ParagraphChild,
+} from 'docx';
 import type { Link } from '../../../brief/index.ts';
 import { say } from '../../../message/index.ts';
 import type { DocxContext, Piece } from '../context.ts';
@@ -8,22 +14,46 @@ const carried = /^(https?|mailto):/i;
 
 /** Links to the web, to mail and to passages of the document; of any other address only the text is kept. */
 export function link(node: Link, context: DocxContext): Piece[] {
-  if (context.inLink) return inline(node.children, context);
-  const linked = inline(node.children, {
+  const wrap = context.inLink ? undefined : wrapFor(node, context);
+  if (!wrap) return inline(node.children, context);
+  const pieces = inline(node.children, {
     ...context,
     inLink: true,
     run: { ...context.run, style: 'Hyperlink' },
   });
-  const plain = () => inline(node.children, context);
-  if (linked.some(piece => piece instanceof FileChild)) return linked;
-  const children = linked as ParagraphChild[];
+  return pieces.some(piece => piece instanceof FileChild)
+    ? pieces
+    : wrap(pieces as ParagraphChild[]);
+}
+
+/** Gives what puts a link round the runs of a line, if the address is one that is carried. */
+function wrapFor(node: Link, context: DocxContext) {
   if (node.url.startsWith('#')) {
     const anchor = context.job.bookmarks.get(node.url.slice(1));
-    return anchor === undefined ? plain() : [new InternalHyperlink({ anchor, children })];
+    return anchor === undefined ? undefined : internal(anchor);
   }
-  if (carried.test(node.url)) return [new ExternalHyperlink({ link: node.url, children })];
+  if (carried.test(node.url))
+    return (children: ParagraphChild[]) => [new ExternalHyperlink({ link: node.url, children })];
   context.job.messages.push(
     say('link-unsafe', { url: node.url }, node.position ? { position: node.position } : {}),
   );
-  return plain();
+  return undefined;
 }
+
+/** Links runs to a bookmark. Images stay outside: the library gives them a relationship that it doesn't write. */
+const internal = (anchor: string) => (pieces: ParagraphChild[]) => {
+  const out: ParagraphChild[] = [];
+  let children: ParagraphChild[] = [];
+  const close = () => {
+    if (children.length > 0) out.push(new InternalHyperlink({ anchor, children }));
+    children = [];
+  };
+  for (const piece of pieces) {
+    if (piece instanceof ImageRun) {
+      close();
+      out.push(piece);
+    } else children.push(piece);
+  }
+  close();
+  return out;
+};

@@ -1,5 +1,6 @@
-import { Bookmark, BuilderElement, FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx';
+import { BuilderElement, FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx';
 import type { Note } from '../../../brief/index.ts';
+import { bookmark } from '../bookmark.ts';
 import type { DocxContext } from '../context.ts';
 import { noteBlocks } from './note-blocks.ts';
 
@@ -11,24 +12,24 @@ export function footnoteReference(
   mark: string,
   notes: readonly Note[],
   context: DocxContext,
-): ParagraphChild {
+): ParagraphChild[] {
   const { footnotes } = context.job;
   const number = footnotes.bodies.size + 1;
   const counted = mark === String(footnotes.counted + 1);
   const [first] = notes;
-  const bookmark = `_RefNote${number}`;
+  const name = `_RefNote${number}`;
   const linked = counted && first !== undefined && footnotes.shared.has(first.id);
   for (const note of notes)
     footnotes.printed.set(note.id, {
       mark: note === first ? mark : markOf(note),
-      ...(linked && note === first ? { bookmark } : {}),
+      ...(linked && note === first ? { bookmark: name } : {}),
     });
   if (counted) footnotes.counted += 1;
   else footnotes.customMarks.set(number, mark);
   footnotes.bodies.set(number, []);
   footnotes.bodies.set(number, body(mark, notes, context));
   const reference = counted ? new FootnoteReferenceRun(number) : customReference(number, mark);
-  return linked ? new Bookmark({ id: bookmark, children: [reference] }) : reference;
+  return linked ? bookmark(name, [reference], context.job) : [reference];
 }
 
 /** Gives the mark that a note goes by in the document. */
