@@ -10,8 +10,25 @@ export interface Font {
   encode(text: string): [string[], GlyphPosition[]];
   widthOfString(text: string, size: number): number;
   unicode: (number[] | undefined)[];
-  subset: { glyphs: number[] };
-  font: { hasGlyphForCodePoint(codePoint: number): boolean };
+  subset: object;
+  layoutCache: object;
+  scale: number;
+  layoutRun(text: string, features?: object): ShapedRun;
+  font: {
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    createSubset(): object;
+    glyphsForString(text: string): Glyph[];
+  };
+}
+export interface Glyph {
+  id: number;
+  advanceWidth: number;
+}
+/** Glyphs with their places, in thousandths of an em. */
+export interface ShapedRun {
+  glyphs: Glyph[];
+  positions: GlyphPosition[];
+  advanceWidth: number;
 }
 export interface GlyphPosition {
   xAdvance: number;

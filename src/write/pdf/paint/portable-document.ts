@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { zlibSync } from 'fflate';
 import { fontFile, fontPath } from '../font/font-files.ts';
+import { shapeQuickly } from '../font/quick-shaping.ts';
+import { shareFont } from '../font/share-font.ts';
 import type { Font } from '../layout/galley.ts';
 import type { PdfImage, PdfKitDocument, Pdfmake, Reference } from '../layout/pdfmake.ts';
 
@@ -38,7 +40,10 @@ export function openDocument(
       const path = fontPath(family, bold, italics);
       const known = fonts.get(path);
       if (known) return known;
-      const font = this.font(fontFile(path))._font;
+      const file = fontFile(path);
+      const font = this.font(file)._font;
+      shapeQuickly(font, file);
+      shareFont(path, font);
       fonts.set(path, font);
       return font;
     }
