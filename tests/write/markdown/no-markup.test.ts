@@ -38,7 +38,7 @@ const property = (check: (source: string, document: Document) => void) =>
     fc.asyncProperty(arbitraryDocument, async document => {
       check((await writeText(markdown, document)).value, document);
     }),
-    { numRuns: 150, seed: 23, examples: [[everyNode]] },
+    { numRuns: 100, seed: 23, examples: [[everyNode]] },
   );
 
 describe('a Markdown file, read by a GFM parser', () => {

@@ -1,0 +1,27 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Link } from '../../../brief/index.ts';
+import { say } from '../../../message/index.ts';
+import { isSafeUrl } from '../../is-safe-url.ts';
+import { placeOf } from '../../place-of.ts';
+import { phrasing } from '../children.ts';
+import type { Context } from '../context.ts';
+import { elementId } from '../element-id.ts';
+
+/** Gives a link, or its text alone where the address may not be carried or leads nowhere here. */
+export function link(node: Link, context: Context): ElementContent[] {
+  const children = phrasing(node.children, { ...context, inLink: true });
+  const href = node.url.startsWith('#') ? `#${elementId(node.url.slice(1))}` : node.url;
+  if (href.startsWith('#')) {
+    if (!context.targets.has(href.slice(1))) {
+      context.messages.push(say('link-target-absent', { url: node.url }, placeOf(node)));
+      return children;
+    }
+  } else if (!isSafeUrl(href)) {
+    context.messages.push(say('link-unsafe', { url: node.url }, placeOf(node)));
+    return children;
+  }
+  if (context.inLink) return children;
+  const title = node.title === undefined ? {} : { title: node.title };
+  return [h('a', { href, ...title }, children)];
+}

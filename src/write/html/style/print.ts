@@ -1,0 +1,30 @@
+import type { Theme } from '../../theme.ts';
+import { ratio } from './ratio.ts';
+
+/** Paper: the theme's page and sizes, black on white, no links to click, no line left alone. */
+export function print({ page, body, title, notes }: Theme): string {
+  return `
+@page {
+  size: ${page.width}pt ${page.height}pt;
+  margin: ${page.top}pt ${page.outside}pt ${page.bottom}pt ${page.inside}pt;
+  @bottom-center { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #4d4d4d; }
+}
+@media print {
+  html { font-size: ${body.size}pt; }
+  body { line-height: ${ratio(body.leading, body.size)}; background: none; }
+  main { max-width: none; padding: 0; }
+  h1 { font-size: ${title.size}pt; line-height: ${ratio(title.leading, title.size)}; }
+  .skip, .contents, [role="doc-backlink"] { display: none; }
+  .draft { position: fixed; top: -${Math.round(page.top * 0.6)}pt; right: 0; padding: 0; background: none; color: var(--text); }
+  a { color: inherit; text-decoration: none; }
+  p { orphans: 3; widows: 3; }
+  h1, h2, h3, h4, h5, h6, caption, dt { break-after: avoid; }
+  figure, tr, pre, .summary, .notes li, dd { break-inside: avoid; }
+  thead { display: table-header-group; }
+  .scroll, pre { overflow: visible; }
+  pre { white-space: pre-wrap; }
+  .summary, pre { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .notes { font-size: ${notes.size}pt; line-height: ${ratio(notes.leading, notes.size)}; }
+  :target { background: none; }
+}`;
+}

@@ -1,0 +1,25 @@
+import type { Theme } from '../../theme.ts';
+import { blocks } from './blocks.ts';
+import { layout } from './layout.ts';
+import { darkPalette, lightPalette, type Palette } from './palette.ts';
+import { print } from './print.ts';
+import { type } from './type.ts';
+
+/** Makes the page's style sheet from the tokens of the theme. */
+export function styleSheet(theme: Theme): string {
+  return [
+    `@property --measure { syntax: "<length>"; inherits: true; initial-value: 36rem; }`,
+    `:root { color-scheme: light dark; ${colours(lightPalette(theme.colour))} }`,
+    `@media screen and (prefers-color-scheme: dark) { :root { ${colours(darkPalette(theme.colour))} } }`,
+    type(theme),
+    layout,
+    blocks(theme),
+    print(theme),
+  ].join('\n');
+}
+
+function colours(palette: Palette): string {
+  return Object.entries(palette)
+    .map(([name, value]) => `--${name}: ${value};`)
+    .join(' ');
+}

@@ -1,0 +1,52 @@
+import type { Theme } from '../../theme.ts';
+import { ratio } from './ratio.ts';
+
+/** Sizes as multiples of the body's, so that the theme's scale holds at any size a reader sets. */
+export function type(theme: Theme): string {
+  const scale = (size: number) => ratio(size, theme.body.size);
+  const headings = [2, 3, 4, 5, 6].map(depth => {
+    const step = theme.headings[Math.min(depth - 2, theme.headings.length - 1)] ?? theme.body;
+    return `h${depth} { font-size: ${scale(step.size)}rem; line-height: ${ratio(step.leading, step.size)}; }`;
+  });
+  const title = scale(theme.title.size);
+  return `
+html { font-size: 112.5%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body {
+  --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, "Noto Serif", serif;
+  --sans: system-ui, -apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", sans-serif;
+  --measure: 65ch;
+  margin: 0;
+  background: var(--page);
+  color: var(--text);
+  font: 1rem/1.55 var(--serif);
+  font-kerning: normal;
+  overflow-wrap: break-word;
+}
+h1, h2, h3, h4, h5, h6 {
+  font-family: var(--sans);
+  font-weight: 650;
+  text-wrap: balance;
+  margin: 2.2em 0 0.9em;
+}
+h1 {
+  font-size: clamp(1.55rem, 1.1rem + 2.4vw, ${title}rem);
+  line-height: 1.18;
+  letter-spacing: -0.012em;
+  margin: 0;
+}
+${headings.join('\n')}
+h2 + section > h3:first-child, h3 + section > h4:first-child { margin-top: 1.2em; }
+p { margin: 0 0 0.85em; text-wrap: pretty; }
+a { color: var(--accent); text-decoration-thickness: 0.06em; text-underline-offset: 0.18em; }
+a:focus-visible, [tabindex]:focus-visible { outline: 0.15rem solid var(--accent); outline-offset: 0.15rem; }
+sup, sub { font-size: 0.7em; line-height: 0; font-variant-numeric: lining-nums; }
+.cite { font-family: var(--sans); white-space: nowrap; }
+.cite a { text-decoration: none; padding: 0.5em 0.12em; }
+.cite a:hover { text-decoration: underline; }
+code, pre { font-family: ui-monospace, "Cascadia Mono", "Noto Sans Mono", "Liberation Mono", monospace; font-size: 0.86em; }
+del { color: var(--muted); }
+.lost, .unsupported { color: var(--muted); }
+.lost { font-style: italic; }
+:target { background: var(--tint); }
+h1:target, section:target, article:target, main:target { background: none; }`;
+}
