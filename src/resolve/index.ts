@@ -2,6 +2,7 @@ import { type Brief, withIds } from '../brief/index.ts';
 import type { BriefSettings } from '../config/brief-settings.ts';
 import type { Message, Result } from '../message/index.ts';
 import { applySettings } from './apply-settings.ts';
+import { hoistAside } from './hoist-aside.ts';
 import { joinNotes } from './join-notes.ts';
 import { pointAtNotes } from './point-at-notes.ts';
 import { inferAttributions } from './quotation/infer-attributions.ts';
@@ -41,6 +42,7 @@ export function resolve(brief: Brief, options: ResolveOptions): Result<Brief> {
   if (options.title !== undefined)
     tree = kept(applySettings(tree, { title: options.title }, 'editorial', file));
   tree = kept(titleFromFile(tree, file));
+  tree = hoistAside(tree);
   tree = kept(markInlineQuotations(tree, file));
   tree = splitSentences(tree);
   tree = withIds(tree);
