@@ -27,9 +27,12 @@ export function composer(): Compose {
   const cache = new Map<string, Compiled>();
   return (data, template, options = {}) => {
     const key = JSON.stringify([template.path, template.source, ...template.partials]);
-    const compiled = cache.get(key) ?? compileTemplate(template);
-    if (cache.size >= mostKept) cache.clear();
-    cache.set(key, compiled);
+    let compiled = cache.get(key);
+    if (!compiled) {
+      compiled = compileTemplate(template);
+      if (cache.size >= mostKept) cache.clear();
+      cache.set(key, compiled);
+    }
     const plain = plainData(data);
     const messages = [...compiled.messages, ...checkNames(compiled.main, compiled.partials, plain)];
     const run = runTemplate(compiled, plain, options);
