@@ -19,13 +19,20 @@ export type Compose = (
   options?: ComposeOptions,
 ) => Result<{ children: Flow[] }>;
 
-/** Makes a `compose` that keeps the templates it has compiled, for many briefs in one run. */
+// More templates than any project has; a longer run with ever new ones must not fill the memory.
+const mostKept = 64;
+
+/** Makes a `compose` that keeps the templates it has compiled: compiling takes longer than all the rest. */
 export function composer(): Compose {
   const cache = new Map<string, Compiled>();
   return (data, template, options = {}) => {
     const key = JSON.stringify([template.path, template.source, ...template.partials]);
-    const compiled = cache.get(key) ?? compileTemplate(template);
-    cache.set(key, compiled);
+    let compiled = cache.get(key);
+    if (!compiled) {
+      compiled = compileTemplate(template);
+      if (cache.size >= mostKept) cache.clear();
+      cache.set(key, compiled);
+    }
     const plain = plainData(data);
     const messages = [...compiled.messages, ...checkNames(compiled.main, compiled.partials, plain)];
     const run = runTemplate(compiled, plain, options);
@@ -41,7 +48,7 @@ export function composer(): Compose {
  * Mistakes of the template are messages, and what they concern is left out; only a template that
  * can't be parsed or does not end throws `Trouble`.
  */
-export const compose: Compose = (data, template, options) => composer()(data, template, options);
+export const compose: Compose = composer();
 
 // A mistake inside a loop, or one that was seen before the template ran and again in it, is one.
 function distinct(messages: readonly Message[]): Message[] {

@@ -1,4 +1,4 @@
-import type { AnyNode, Flow, Origin, Phrasing } from '../brief/index.ts';
+import type { AnyNode, Flow, Heading, Origin, Phrasing } from '../brief/index.ts';
 import { build } from '../brief/index.ts';
 import { isNode, worldOf } from './is-node.ts';
 
@@ -22,7 +22,11 @@ export function printed(value: unknown, originOf: (value: string) => Origin): Pr
       ? 'is a list that holds more than nodes; go through it with `{{#each}}` or `join`'
       : 'is an object, expected text or nodes; print one of its names';
   // A heading prints as its words: the template says at which depth they stand.
-  return sort(list.flatMap(node => (node.type === 'heading' ? node.children : [node])));
+  return sort(list.flatMap(node => (node.type === 'heading' ? headingWords(node) : [node])));
+}
+
+function headingWords({ number, children }: Heading): Phrasing[] {
+  return number === undefined ? children : [build.text(`${number} `), ...children];
 }
 
 function sort(nodes: readonly AnyNode[]): Printed | string {

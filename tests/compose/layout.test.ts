@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { build as b, type Section } from '../../src/brief/index.ts';
+import { build as b, passageId, type Section } from '../../src/brief/index.ts';
 import { lay, para, sentence, texts } from './lay.ts';
 
 const body = () => [para('One.'), para('Two.')];
@@ -130,6 +130,22 @@ describe('nodes', () => {
   });
 });
 
+describe('the number of a heading', () => {
+  const numbered = () => b.heading([b.text('H')], { number: '1.2' });
+  it('stays one in a heading', () => {
+    const [section] = lay('# {{h}}\n\na', { h: numbered() }).children as Section[];
+    expect(section?.heading).toEqual(numbered());
+  });
+  it('is a word in a line', () => {
+    expect(lay('- {{h}}', { h: numbered() }).shape).toBe('list(listItem(paragraph("1.2 " "H")))');
+  });
+  it('is placed once', () => {
+    expect(lay('# {{h}}\n\na\n\n# {{h}}\n\nb', { h: numbered() }).found).toEqual([
+      'template-twice 5:3',
+    ]);
+  });
+});
+
 describe('boxes and sections', () => {
   it.each([
     ['{{#box "summary"}}\na\n{{/box}}', 'box(summary paragraph("a"))'],
@@ -209,6 +225,19 @@ describe('what nothing fills is left out', () => {
 });
 
 describe('ids', () => {
+  it('are given to what came without', () => {
+    const { children } = lay('{{a}}\n\n{{b}}', {
+      a: b.paragraph([b.sentence([b.text('One.')])]),
+      b: b.section([b.paragraph([b.sentence([b.text('One.')])])]),
+    });
+    const ids = JSON.stringify(children).match(/(?<="id":")[^"]*/g);
+    expect(ids).toEqual([
+      passageId('sentence', 'One.'),
+      passageId('section', 'body One.'),
+      passageId('sentence', 'One.', 2),
+    ]);
+  });
+
   it('are made of words, and never twice', () => {
     const given = b.section(body(), { id: 's-60f12c4df2', heading: b.heading([b.text('A')]) });
     const { children } = lay('# A\n\na\n\n# A\n\n{{given}}\n\n> q\n\n> q\n\n|a|\n|-|\n|b|', {

@@ -34,6 +34,12 @@ describe('a template may not', () => {
     ['open an unknown section', '{{#section "intro"}}x{{/section}}', 'template-call 1:1'],
     ['put else into a box', '{{#box "summary"}}x{{else}}y{{/box}}', 'template-call 1:1'],
     ['give a partial two contexts', '{{> part x list}}', 'template-call 1:1'],
+    [
+      'bind a name that means the context',
+      '{{#each list as |this|}}{{/each}}',
+      'template-call 1:1',
+    ],
+    ['bind a name that a helper has', '{{#each list as |date|}}{{/each}}', 'template-call 1:1'],
     ['print a boolean', '{{flag}}', 'template-value 1:1'],
     ['print true', '{{true}}', 'template-value 1:1'],
     ['print an object', '{{object}}', 'template-value 1:1'],

@@ -1,5 +1,5 @@
 import type * as mdast from 'mdast';
-import { build, type Flow, type ListItem, type Quotation } from '../../brief/index.ts';
+import { build, type Flow, type ListItem } from '../../brief/index.ts';
 import { type Layout, withoutTokens } from './layout.ts';
 import { paragraph } from './paragraph.ts';
 import { table } from './table.ts';
@@ -22,9 +22,7 @@ const handlers: { [T in BlockType]: Handler<Extract<mdast.RootContent, { type: T
   blockquote: ({ children }, layout) => {
     const content = blocks(children, layout, 'a quotation');
     if (content.length === 0) return [];
-    const quotation: Quotation = build.quotation('block', content);
-    layout.own.add(quotation);
-    return [quotation];
+    return [build.quotation('block', content)];
   },
   list: (node, layout) => {
     const items = node.children.flatMap((item): ListItem[] => {

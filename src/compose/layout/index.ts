@@ -13,7 +13,5 @@ export function layOut({ markdown, tokens }: Run, file: string, messages: Messag
   const nested = nest(parseMarkdown(markdown, file).children, layout);
   for (const [index, token] of tokens.entries())
     if (!layout.met.has(index)) misplaced(token, 'a place that Markdown leaves out', layout);
-  const children = prune(nested, layout);
-  giveIds(children, layout);
-  return children;
+  return giveIds(prune(nested, layout));
 }

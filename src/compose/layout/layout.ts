@@ -9,7 +9,7 @@ export interface Layout {
   tokens: readonly Token[];
   /** The tokens that have come to light; any other was swallowed by the Markdown. */
   met: Set<number>;
-  /** The nodes that the template made, as opposed to those that it was given. */
+  /** The texts, sections and boxes that the template made, as opposed to those that it was given. */
   own: WeakSet<AnyNode>;
   /** Says whether nodes are placed for the first time. */
   once: Once;

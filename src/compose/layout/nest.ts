@@ -1,6 +1,7 @@
 import type * as mdast from 'mdast';
-import { build, type Flow, type Section } from '../../brief/index.ts';
+import { build, type Flow, type Heading, type Section } from '../../brief/index.ts';
 import type { Wrapping } from '../helper/helper.ts';
+import { isNode } from '../is-node.ts';
 import type { Token } from '../template/index.ts';
 import { splitTokens } from '../token.ts';
 import { blocks } from './block.ts';
@@ -50,18 +51,30 @@ export function nest(nodes: readonly mdast.RootContent[], layout: Layout): Flow[
 }
 
 function headed(node: mdast.Heading, layout: Layout): Section {
-  const words = trimEdges(phrasing(node.children, layout), layout);
-  const section = build.section([], visible(words) ? { heading: build.heading(words) } : {});
+  const given = numbered(node, layout);
+  const words = given?.children ?? trimEdges(phrasing(node.children, layout), layout);
+  const rest = given?.number === undefined ? {} : { number: given.number };
+  const section = build.section([], visible(words) ? { heading: build.heading(words, rest) } : {});
   layout.own.add(section);
   return section;
 }
 
+/** Gives the heading node that is all that a heading prints: its number stays a number. */
+function numbered(node: mdast.Heading, layout: Layout): Heading | undefined {
+  const [index, token] = only(node.children, layout) ?? [];
+  if (index === undefined || token?.kind !== 'value') return undefined;
+  const { raw } = token;
+  if (!isNode(raw) || raw.type !== 'heading' || !layout.once([raw])) return undefined;
+  meet(index, layout);
+  return raw;
+}
+
 function wrapped(wrapping: Wrapping, children: Flow[], layout: Layout): Flow {
-  const [only, more] = children;
+  const [first, more] = children;
   // A heading that stands over all of it is the heading of the section itself.
-  if (wrapping.type === 'section' && only?.type === 'section' && !more && layout.own.has(only)) {
-    only.role = wrapping.role;
-    return only;
+  if (wrapping.type === 'section' && first?.type === 'section' && !more && layout.own.has(first)) {
+    first.role = wrapping.role;
+    return first;
   }
   const made =
     wrapping.type === 'box'
@@ -76,11 +89,18 @@ function edgeOf(
   layout: Layout,
 ): Extract<Token, { kind: 'open' | 'close' }> | undefined {
   if (node.type !== 'paragraph') return undefined;
-  const [only, more] = node.children;
-  if (only?.type !== 'text' || more) return undefined;
-  const [part, rest] = splitTokens(only.value);
-  const token = typeof part === 'number' && rest === undefined ? layout.tokens[part] : undefined;
-  if (!token || token.kind === 'value') return undefined;
-  meet(Number(part), layout);
+  const [index, token] = only(node.children, layout) ?? [];
+  if (index === undefined || !token || token.kind === 'value') return undefined;
+  meet(index, layout);
   return token;
+}
+
+/** Gives the token, and its number, that is all that a line holds. */
+function only(
+  [first, more]: readonly mdast.PhrasingContent[],
+  { tokens }: Layout,
+): [number, Token | undefined] | undefined {
+  if (first?.type !== 'text' || more) return undefined;
+  const [part, rest] = splitTokens(first.value);
+  return typeof part === 'number' && rest === undefined ? [part, tokens[part]] : undefined;
 }

@@ -47,7 +47,7 @@ export function phrasing(nodes: readonly mdast.PhrasingContent[], layout: Layout
 function words(part: string | number, layout: Layout): Phrasing[] {
   if (typeof part === 'string') {
     // A line feed of the template is where its author broke the line.
-    const own = build.text(part.replace(/\s*\n\s*/g, ' '), { origin: 'editorial' });
+    const own = build.text(part.replace(/\s*[\r\n]\s*/g, ' '), { origin: 'editorial' });
     layout.own.add(own);
     return [own];
   }

@@ -20,7 +20,5 @@ export function table({ align, children }: mdast.Table, layout: Layout): Flow[] 
   });
   const filled = rows.filter(row => row.children.some(cell => cell.children.length > 0));
   if (!filled.some(row => row !== rows[0])) return [];
-  const made = build.table(filled, align?.some(Boolean) ? { align } : {});
-  layout.own.add(made);
-  return [made];
+  return [build.table(filled, align?.some(Boolean) ? { align } : {})];
 }

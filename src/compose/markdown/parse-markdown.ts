@@ -22,6 +22,12 @@ const off = [
   'tasklistCheck',
 ];
 
+const options = {
+  extensions: [gfm({ singleTilde: false }), { disable: { null: off } }],
+  // Its transforms make links of bare addresses, also where the syntax for that is off.
+  mdastExtensions: gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension),
+};
+
 /** Parses what a template printed; tokens are ordinary letters to it. */
 export function parseMarkdown(markdown: string, file: string): Root {
   const forged = forgedMark(markdown);
@@ -30,9 +36,5 @@ export function parseMarkdown(markdown: string, file: string): Root {
     throw new Trouble(say('template-syntax', { why }, { file }));
   }
   boundMarkup(markdown, file);
-  return fromMarkdown(markdown, {
-    extensions: [gfm({ singleTilde: false }), { disable: { null: off } }],
-    // Its transforms make links of bare addresses, also where the syntax for that is off.
-    mdastExtensions: gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension),
-  });
+  return fromMarkdown(markdown, options);
 }

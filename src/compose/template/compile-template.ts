@@ -32,7 +32,7 @@ export function compileTemplate(template: Template): Compiled {
   // What is not in our table is not there at all.
   for (const name of ['log', 'lookup', 'helperMissing', 'blockHelperMissing'])
     env.unregisterHelper(name);
-  (env.decorators as Record<string, unknown>) = Object.create(null);
+  env.unregisterDecorator('inline');
   const sites: Site[] = [];
   const messages: Message[] = [];
   const names = new Set(template.partials.keys());
