@@ -59,6 +59,7 @@ async function main(): Promise<void> {
     outPalette: colors.createColors(wantsColour(process.stdout.isTTY === true)),
     env: epoch === undefined ? {} : { epoch },
     packageTemplates: fileURLToPath(new URL('../templates', import.meta.url)),
+    version,
     signal: abort.signal,
   };
   const parser = yargs(args)

@@ -1,6 +1,8 @@
 import { build } from './build.ts';
+import { check } from './check.ts';
 import { init } from './init/index.ts';
 import { inspect } from './inspect.ts';
+import { listRules } from './rules.ts';
 
 /** Every verb of the command line. */
-export const commands = { build, init, inspect };
+export const commands = { build, check, init, inspect, rules: listRules };

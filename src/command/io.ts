@@ -1,5 +1,5 @@
 import type { Host } from '../host.ts';
-import type { Palette } from '../message/reporter/pretty.ts';
+import type { Palette } from '../message/reporter/palette.ts';
 
 /** What a command may touch: streams, files, the environment's few words. `cli.ts` alone makes one. */
 export interface Io {
@@ -19,6 +19,7 @@ export interface Io {
   env: { epoch?: string };
   /** The folder of the package's own templates. */
   packageTemplates: string;
+  version: string;
   signal: AbortSignal;
 }
 

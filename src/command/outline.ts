@@ -6,7 +6,7 @@ import {
   plainText,
   visit,
 } from '../brief/index.ts';
-import type { Palette } from '../message/reporter/pretty.ts';
+import type { Palette } from '../message/reporter/palette.ts';
 
 const width = 76;
 const shown: ReadonlySet<AnyNode['type']> = new Set([

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ruleSeverities } from './rule-severities.ts';
 
 const author = z.union([
   z.string(),
@@ -49,6 +50,8 @@ export const briefSettings = z.strictObject({
     )
     .optional(),
   audiences: z.array(line).optional(),
+  /** Other severities for rules, `off` included. */
+  rules: ruleSeverities.optional(),
 });
 
 export type BriefSettings = z.infer<typeof briefSettings>;

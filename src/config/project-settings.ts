@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ruleSeverities } from './rule-severities.ts';
 
 const line = z.string().trim().min(1);
 
@@ -9,6 +10,8 @@ export const projectSettings = z.strictObject({
   formats: z.array(line).min(1).optional(),
   out: line.optional(),
   strict: z.boolean().optional(),
+  /** Other severities for rules, `off` included. */
+  rules: ruleSeverities.optional(),
 });
 
 export type ProjectSettings = z.infer<typeof projectSettings>;

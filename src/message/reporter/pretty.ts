@@ -1,16 +1,16 @@
 import type { Message, Place, Severity } from '../message.ts';
+import { codeFrame } from './code-frame.ts';
+import type { Palette } from './palette.ts';
 
-/** Colours text, or leaves it as it is. */
-export interface Palette {
-  red: (s: string) => string;
-  yellow: (s: string) => string;
-  blue: (s: string) => string;
-  dim: (s: string) => string;
-  bold: (s: string) => string;
-}
-
-/** Renders messages for people, two lines each: place, severity, reason and rule; then what to do. */
-export function pretty(messages: readonly Message[], palette: Palette): string {
+/**
+ * Renders messages for people: place, severity, reason and rule; the line of the source, where
+ * sources are given; what to do.
+ */
+export function pretty(
+  messages: readonly Message[],
+  palette: Palette,
+  sources: ReadonlyMap<string, string> = new Map(),
+): string {
   const paint: Record<Severity, (s: string) => string> = {
     error: palette.red,
     warning: palette.yellow,
@@ -22,7 +22,9 @@ export function pretty(messages: readonly Message[], palette: Palette): string {
       const count =
         message.count === undefined ? '' : ` (${message.count} times${firstPlaces(message)})`;
       const head = `${place === '' ? '' : `${place}: `}${paint[message.severity](message.severity)}: ${message.reason}${count} ${palette.dim(`[${message.rule}]`)}\n`;
-      return message.hint === undefined ? head : `${head}  ${palette.dim(message.hint)}\n`;
+      const frame = codeFrame(message.place, sources, palette);
+      const hint = message.hint === undefined ? '' : `  ${palette.dim(message.hint)}\n`;
+      return `${head}${frame}${hint}`;
     })
     .join('');
 }

@@ -1,0 +1,167 @@
+import { loadSource } from '../build/build.ts';
+import { findSources } from '../build/find-sources.ts';
+import { checkBrief } from '../check/index.ts';
+import {
+  foldRepeats,
+  type Message,
+  nearest,
+  say,
+  Trouble,
+  withSeverities,
+} from '../message/index.ts';
+import { type ReportFormat, reporters } from '../message/reporter/index.ts';
+import { fingerprint } from '../message/reporter/sarif.ts';
+import { readBrief, type Source } from '../pipeline.ts';
+import { decode, readers } from '../read/index.ts';
+import type { Command } from './command.ts';
+import { type ExitCode, exit, type Io, stdinPath } from './io.ts';
+import { loadConfig } from './load-config.ts';
+
+export interface CheckOptions {
+  sources?: string[] | undefined;
+  format?: string | undefined;
+  strict?: boolean | undefined;
+  baseline?: string | undefined;
+  'write-baseline'?: boolean | undefined;
+}
+
+/** Reports what an editor should know about briefs, without publishing them. */
+export const check: Command<CheckOptions> = {
+  command: 'check [sources..]',
+  describe: 'Report what an editor should look at, without publishing',
+  builder: yargs =>
+    yargs
+      .positional('sources', {
+        type: 'string',
+        array: true,
+        describe: 'Files or folders; - reads standard input',
+        defaultDescription: 'content',
+      })
+      .option('format', {
+        alias: 'f',
+        type: 'string',
+        requiresArg: true,
+        describe: 'pretty, json, sarif or github',
+        defaultDescription: 'pretty',
+      })
+      .option('strict', { type: 'boolean', describe: 'Fail on warnings too' })
+      .option('baseline', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'A file of known findings; only new ones are reported',
+      })
+      .option('write-baseline', {
+        type: 'boolean',
+        describe: 'Write the findings of now to the baseline',
+      }),
+  run,
+};
+
+async function run(options: CheckOptions, io: Io): Promise<ExitCode> {
+  const config = await loadConfig(io.host);
+  const format = formatOf(options.format);
+  const paths =
+    options.sources && options.sources.length > 0
+      ? options.sources
+      : (config.sources ?? ['content']);
+  const sources = new Map<string, string>();
+  const found: Message[] = [];
+  for (const path of paths) {
+    for (const load of await loadersOf(path, io)) {
+      try {
+        const source = await load();
+        sources.set(source.file, source.text);
+        const read = readBrief(source, io.signal);
+        const messages = [...read.messages, ...checkBrief(read.value, source.file)];
+        found.push(...foldRepeats(withSeverities(messages, config.rules, read.settings.rules)));
+      } catch (error) {
+        if (!(error instanceof Trouble)) throw error;
+        found.push(error.found);
+      }
+    }
+  }
+  const messages = await pastBaseline(found, options, io);
+  const text = reporters[format](messages, { palette: io.palette, sources, version: io.version });
+  if (format === 'pretty') io.err(text);
+  else io.out(text);
+  if (format === 'pretty') io.err(`${summary(messages, sources.size)}\n`);
+  const strict = options.strict ?? config.strict ?? false;
+  return messages.some(m => m.severity === 'error' || (strict && m.severity === 'warning'))
+    ? exit.content
+    : exit.done;
+}
+
+async function loadersOf(path: string, io: Io): Promise<(() => Promise<Source>)[]> {
+  if (path === stdinPath)
+    return [
+      async () => ({
+        file: stdinPath,
+        text: decode(await io.stdin(), stdinPath),
+        reader: readers.text,
+      }),
+    ];
+  return (await findSources(io.host, path)).map(found => () => loadSource(io.host, found));
+}
+
+function formatOf(given: string | undefined): ReportFormat {
+  const name = given ?? 'pretty';
+  if (name in reporters) return name as ReportFormat;
+  const near = nearest(name, Object.keys(reporters));
+  const known = Object.keys(reporters)
+    .map(k => `\`${k}\``)
+    .join(', ');
+  throw new Trouble(
+    say('format-unknown', { name, known, ...(near === undefined ? {} : { near }) }),
+  );
+}
+
+/** Leaves out the findings that the baseline holds; writes the baseline when asked to. */
+async function pastBaseline(
+  messages: Message[],
+  options: CheckOptions,
+  io: Io,
+): Promise<Message[]> {
+  const path = options.baseline;
+  if (path === undefined) {
+    if (options['write-baseline'])
+      throw new Trouble(
+        say('usage', { why: '`--write-baseline` needs `--baseline FILE`', hint: 'Name the file.' }),
+      );
+    return messages;
+  }
+  if (options['write-baseline']) {
+    const known = [...new Set(messages.map(fingerprint))].sort();
+    await io.host.write(
+      path,
+      new TextEncoder().encode(`${JSON.stringify({ known }, undefined, 2)}\n`),
+    );
+    return [];
+  }
+  if ((await io.host.kind(path))?.kind !== 'file')
+    throw new Trouble(say('source-absent', { path }));
+  let known: unknown;
+  try {
+    known = (JSON.parse(new TextDecoder().decode(await io.host.read(path))) as { known?: unknown })
+      .known;
+  } catch {
+    known = undefined;
+  }
+  if (!Array.isArray(known))
+    throw new Trouble(
+      say('usage', {
+        why: `\`${path}\` is no baseline`,
+        hint: 'Make one with `--write-baseline`.',
+      }),
+    );
+  const set = new Set(known);
+  return messages.filter(message => !set.has(fingerprint(message)));
+}
+
+function summary(messages: readonly Message[], briefs: number): string {
+  const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
+  const by = (['error', 'warning', 'info'] as const).map(s => {
+    const n = messages.filter(m => m.severity === s).length;
+    return s === 'info' ? count(n, 'remark') : count(n, s);
+  });
+  return `${count(briefs, 'brief')}: ${by.join(', ')}`;
+}
