@@ -7,8 +7,8 @@ import { canonical } from '../../src/brief/index.ts';
  * text right after its reference, the results of fields. Left out as furniture: lists of contents with
  * their heading, heads and feet, alternative texts, and the mark at a footnote's own beginning.
  *
- * A reference may hold several notes ("3–5"): then text in the style of footnote references joins two
- * of them, and the notes' texts follow the whole marker.
+ * A marker may stand for several notes ("3–5"): then a bookmark round it says where it ends, and the
+ * notes' texts follow there.
  */
 export async function extractDocx(bytes: Uint8Array): Promise<string> {
   const files = unzipSync(bytes);
@@ -24,16 +24,17 @@ export async function extractDocx(bytes: Uint8Array): Promise<string> {
     footnotes.set(note.getAttribute('w:id') ?? '', note);
 
   let out = '';
-  /** Footnotes whose reference has begun; their texts follow when it has ended. */
+  /** Footnotes whose marker has begun; their texts follow when it has ended. */
   let held: string[] = [];
-  let joined = false;
+  /** The bookmark round the marker, if it has several parts. */
+  let cluster: string | undefined;
   let counted = 0;
   /** The instructions of the fields that are open. */
   const fields: string[] = [];
   const release = () => {
     const ids = held;
     held = [];
-    joined = false;
+    cluster = undefined;
     for (const id of ids) {
       const note = footnotes.get(id);
       if (!note) continue;
@@ -56,21 +57,24 @@ export async function extractDocx(bytes: Uint8Array): Promise<string> {
     const isMark = style === 'FootnoteReference';
     if (isMark && isNote) return;
     const reference = child(node, 'w:footnoteReference');
-    if (!isMark || (reference && held.length > 0 && !joined)) release();
     if (reference) {
       held.push(reference.getAttribute('w:id') ?? '');
       // Word numbers the references that bring no mark of their own.
       if (reference.getAttribute('w:customMarkFollows') !== '1') out += ++counted;
     }
-    joined = held.length > 0 && !reference && isMark;
     for (const piece of elements(node)) {
       if (piece.tagName === 'w:t') out += piece.textContent ?? '';
       if (piece.tagName === 'w:br' || piece.tagName === 'w:tab') out += ' ';
       if (piece.tagName === 'w:noBreakHyphen') out += '\u2011';
     }
+    if (cluster === undefined) release();
   };
 
   const walk = (node: Element, isNote: boolean): void => {
+    const id = node.getAttribute('w:id') ?? '';
+    if (node.tagName === 'w:bookmarkStart' && /^_Citation/.test(node.getAttribute('w:name') ?? ''))
+      cluster = id;
+    if (node.tagName === 'w:bookmarkEnd' && id === cluster) release();
     if (node.tagName === 'w:r') {
       run(node, isNote);
       return;
@@ -80,7 +84,6 @@ export async function extractDocx(bytes: Uint8Array): Promise<string> {
       if (style === 'TOCHeading') return;
       out += '\n';
       for (const inner of elements(node)) walk(inner, isNote || style === 'FootnoteText');
-      release();
       out += '\n';
       return;
     }

@@ -1,5 +1,6 @@
 import type { ParagraphChild } from 'docx';
 import { type Citation, citationMarker, type Note } from '../../../brief/index.ts';
+import { bookmark } from '../bookmark.ts';
 import type { DocxContext, Piece } from '../context.ts';
 import { footnoteReference, markOf } from '../note/footnote-reference.ts';
 import { noteAgain } from '../note/note-again.ts';
@@ -32,28 +33,24 @@ export function citation(node: Citation, context: DocxContext): Piece[] {
     const fresh = cited.filter(isNew);
     if (fresh.length > 0) return footnoteReference(marker, fresh, context);
   }
-  let opened = false;
-  return parts.flatMap((part): ParagraphChild[] => {
+  const pieces = parts.flatMap((part): ParagraphChild[] => {
     const note = part.note === undefined ? undefined : cited[part.note];
-    if (note && isNew(note)) {
-      opened = true;
+    if (note && isNew(note))
       return footnoteReference(part.text, withUnprinted(part.note ?? 0), context);
-    }
-    // Marks that belong to a footnote's reference look like it to whoever reads the file.
-    const style = opened ? 'FootnoteReference' : 'CitationMark';
-    const bookmark = note && footnotes.printed.get(note.id)?.bookmark;
-    if (bookmark) return noteAgain(part.text, bookmark, style);
-    return [
-      opened ? runOf(part.text, bare(context), { style }) : plainMark(part.text, node, context),
-    ];
+    const name = note && footnotes.printed.get(note.id)?.bookmark;
+    return name ? noteAgain(part.text, name) : [plainMark(part.text, node, context)];
   });
+  // Whoever reads the file can tell where a marker of several parts ends and the next one begins.
+  return leading && parts.length > 1
+    ? bookmark(`_Citation${context.job.bookmarked + 1}`, pieces, context.job)
+    : pieces;
 
-  /** Lists a note and the new ones that the marker leaves out after it, or, for the first, before it. */
+  /** Lists a note with the new ones after it that the marker leaves out; the first note has those before it too. */
   function withUnprinted(at: number): Note[] {
     const isOut = (i: number) => !placed.has(i) && isNew(cited[i] as Note);
-    const out: Note[] = [cited[at] as Note];
+    const before = leading?.note === at ? cited.slice(0, at).filter((_, i) => isOut(i)) : [];
+    const out: Note[] = [...before, cited[at] as Note];
     for (let i = at + 1; i < cited.length && isOut(i); i++) out.push(cited[i] as Note);
-    if (leading?.note === at) for (let i = 0; i < at; i++) if (isOut(i)) out.push(cited[i] as Note);
     return out;
   }
 }

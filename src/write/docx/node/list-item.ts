@@ -1,3 +1,4 @@
+import { FileChild } from 'docx';
 import type { Flow, ListItem } from '../../../brief/index.ts';
 import type { DocxContext, Piece } from '../context.ts';
 import { leadsIn } from '../leads-in.ts';
@@ -8,17 +9,21 @@ import type { StyleId } from '../style/style-id.ts';
 export function listItem(node: ListItem, context: DocxContext): Piece[] {
   const [first, ...others] = node.children;
   const opens = first?.type === 'paragraph';
-  const opening = opens ? inline(first.children, opened(context)) : [];
-  const rest = opens ? others : node.children;
-  const place =
-    opens && leadsIn(first, others[0]) ? keptWithNext(opened(context)) : opened(context);
-  const blocks = blocksOf(opening, place);
+  const place = opened(context);
+  const opening = opens ? inline(first.children, place) : [];
+  const rest = (opens ? others : node.children).flatMap(child =>
+    inline([child], continued(child.type, context)),
+  );
+  // Loose runs at the beginning are the item's own line.
+  while (!opens && rest[0] && !(rest[0] instanceof FileChild)) opening.push(...rest.splice(0, 1));
+  const blocks = blocksOf(
+    opening,
+    opens && leadsIn(first, others[0]) ? keptWithNext(place) : place,
+  );
   return [
     // An item that opens with another block still needs a paragraph for its number.
     ...(blocks.length > 0 ? blocks : [paragraphOf([], place)]),
-    ...rest.flatMap(child =>
-      blocksOf(inline([child], continued(child, context)), continued(child, context)),
-    ),
+    ...blocksOf(rest, continued('paragraph', context)),
   ];
 }
 
@@ -44,11 +49,11 @@ function opened(context: DocxContext): DocxContext {
 }
 
 /** Gives the context of what follows in the item: paragraphs line up with its text, lists go one level down. */
-function continued(child: Flow, context: DocxContext): DocxContext {
+function continued(type: Flow['type'], context: DocxContext): DocxContext {
   const plain: DocxContext = { ...context, paragraph: {} };
-  if (child.type === 'list') return plain;
+  if (type === 'list') return plain;
   const depth = depthOf(context);
-  if (child.type === 'paragraph' && context.style === 'BodyText')
+  if (type === 'paragraph' && context.style === 'BodyText')
     return {
       ...plain,
       style: listStyle('ListContinue', context.level),

@@ -16,13 +16,13 @@ export function footnoteReference(
   const { footnotes } = context.job;
   const number = footnotes.bodies.size + 1;
   const counted = mark === String(footnotes.counted + 1);
-  const [first] = notes;
+  const own = notes.find(note => markOf(note) === mark) ?? notes[0];
   const name = `_RefNote${number}`;
-  const linked = counted && first !== undefined && footnotes.shared.has(first.id);
+  const linked = counted && own !== undefined && footnotes.shared.has(own.id);
   for (const note of notes)
     footnotes.printed.set(note.id, {
-      mark: note === first ? mark : markOf(note),
-      ...(linked && note === first ? { bookmark: name } : {}),
+      mark: note === own ? mark : markOf(note),
+      ...(linked && note === own ? { bookmark: name } : {}),
     });
   if (counted) footnotes.counted += 1;
   else footnotes.customMarks.set(number, mark);
