@@ -14,12 +14,12 @@ export function heading(node: Heading, context: PdfContext): Content[] {
   const styled = relook(context, look);
   const number = node.number ? textRuns(`${node.number} `, styled) : [];
   const runs = [...number, ...contents(node.children, styled).filter(isRun)];
-  const above = depth === 1 ? 0 : depth === 2 ? 15 : 9;
+  const above = depth === 1 ? 0 : depth === 2 ? 2 * context.gap + 1 : context.gap + 3;
   const words = collapse(plainText(node)).trim();
   return [
     textBlock(runs, styled, {
       tag: { role: `H${Math.min(depth, 6)}` },
-      margin: [0, above, 0, depth === 1 ? 6 : depth === 2 ? 5 : 3],
+      margin: [0, above, 0, depth === 1 ? 6 : depth === 2 ? context.gap - 2 : 3],
       keepNext: true,
       balance: true,
       outline: { title: node.number ? `${node.number} ${words}` : words, depth },
