@@ -17,7 +17,7 @@ import { blocksIn, group } from './part/blocks.ts';
 export interface Means {
   document: Document;
   labels: Labels;
-  images: ReadonlySet<string>;
+  images: PdfContext['images'];
   inFonts: PdfContext['inFonts'];
   pdfmake: Pdfmake;
   file: PdfKitDocument;

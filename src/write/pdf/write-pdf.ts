@@ -23,7 +23,7 @@ export async function writePdf(
   const file = openDocument(pdfmake, documentInfo(document.metadata, clock), images);
   const missing = new Set<string>();
   const inFonts = fitFonts(file, missing);
-  const means = { document, labels, images: new Set(images.keys()), inFonts, pdfmake, file };
+  const means = { document, labels, images, inFonts, pdfmake, file };
   let laid = layOut(means, theme, 7);
   if (spillsOver(laid)) laid = tighter(means, laid);
   signal?.throwIfAborted();
