@@ -20,7 +20,7 @@ export interface Theme {
 
 /** The house style that the package ships: A4, a text serif, one accent and greys. */
 export const defaultTheme: Theme = {
-  page: { width: 595.28, height: 841.89, top: 71, bottom: 71, inside: 79, outside: 79 },
+  page: { width: 595.28, height: 841.89, top: 71, bottom: 71, inside: 108, outside: 108 },
   body: { font: 'Noto Serif', size: 10.5, leading: 15 },
   sans: { font: 'Noto Sans' },
   title: { size: 24, leading: 29 },

@@ -18,6 +18,7 @@ export interface Tagged {
 export interface Content {
   page: number;
   text: string;
+  mcid?: number;
   annotation?: PdfDict;
 }
 export interface TaggedPdf {
@@ -48,7 +49,8 @@ export async function readTaggedPdf(bytes: Uint8Array): Promise<TaggedPdf> {
     const node = dict(file.get(value));
     const page = isRef(node.Pg) ? (order.get(node.Pg.ref) ?? -1) : -1;
     if (node.Type === '/MCR') {
-      return { page, text: texts[page]?.get(Number(node.MCID)) ?? '' };
+      const mcid = Number(node.MCID);
+      return { page, mcid, text: texts[page]?.get(mcid) ?? '' };
     }
     if (node.Type === '/OBJR') return { page, text: '', annotation: dict(file.get(node.Obj)) };
     if (typeof node.S !== 'string') return undefined;
@@ -57,7 +59,7 @@ export async function readTaggedPdf(bytes: Uint8Array): Promise<TaggedPdf> {
     const first = inner.find((kid): kid is Content => 'page' in kid);
     return {
       role: node.S.slice(1),
-      kids: said === undefined ? inner : [{ page: first?.page ?? -1, text: said }],
+      kids: said === undefined ? inner : [{ page: -1, ...first, text: said }],
       attributes: dict(file.get(node.A)),
       dict: node,
     };

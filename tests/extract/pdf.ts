@@ -17,7 +17,8 @@ export async function extractPdf(bytes: Uint8Array): Promise<string> {
 function textOf(element: Tagged, terms: boolean): string {
   const { role, kids, attributes } = element;
   if (role === 'TOC' || role === 'Figure' || (role === 'Lbl' && !terms)) return '';
-  const inside = role === 'L' ? attributes.ListNumbering === '/None' : terms && role !== 'LBody';
+  const kept = terms && role !== 'LBody' && role !== 'Note';
+  const inside = role === 'L' ? attributes.ListNumbering === '/None' : kept;
   const text = kids.map(kid => ('role' in kid ? textOf(kid, inside) : kid.text)).join('');
   return blocks.test(role) ? `\n${text}\n` : text;
 }

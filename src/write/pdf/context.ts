@@ -32,8 +32,8 @@ export interface PdfContext {
   targets: ReadonlySet<string>;
   notes: ReadonlyMap<string, Note>;
   contents: readonly Entry[];
-  /** Addresses of images that can be shown. */
-  images: ReadonlySet<string>;
+  /** The images that can be shown, by address, with their sizes in pixels. */
+  images: ReadonlyMap<string, { width: number; height: number }>;
   handle: Handle;
   /** Splits a text into runs that each have one font with all their characters. */
   inFonts: (text: string, style: RunStyle) => { text: string; style: RunStyle }[];

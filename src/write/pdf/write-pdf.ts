@@ -1,132 +1,56 @@
-import { type Document, headedSections, type Note, plainText, visit } from '../../brief/index.ts';
+import type { Document } from '../../brief/index.ts';
 import { type Message, type Result, say } from '../../message/index.ts';
 import { labelsFor } from '../labels.ts';
 import type { WriteOptions } from '../writer.ts';
-import type { PdfContext } from './context.ts';
 import { fitFonts } from './font/fit-fonts.ts';
-import { handle } from './handle/index.ts';
 import { openImages } from './image/open-images.ts';
-import type { Galley } from './layout/galley.ts';
-import { galleyMaker, type LayGalley } from './layout/galley-builder.ts';
+import { type Laid, layOut, type Means } from './lay-out.ts';
 import { loadPdfmake } from './layout/pdfmake.ts';
-import type { Element } from './layout/structure.ts';
-import { bodyLook } from './look.ts';
-import { breakPages } from './page/break-pages.ts';
 import { documentInfo } from './paint/metadata.ts';
 import { paintDocument } from './paint/paint-document.ts';
 import { openDocument } from './paint/portable-document.ts';
-import { blocksIn, group } from './part/blocks.ts';
+import { tighten } from './tighten.ts';
 
 /** Writes a document as PDF: blocks, one endless galley, pages cut from it, and then the bytes. */
 export async function writePdf(
   document: Document,
-  options: WriteOptions,
+  { theme, clock, assets, signal }: WriteOptions,
 ): Promise<Result<Uint8Array>> {
+  signal?.throwIfAborted();
   const pdfmake = loadPdfmake();
-  options.signal?.throwIfAborted();
-  const { theme } = options;
   const labels = labelsFor(document.metadata.lang);
-  const { images, messages } = openImages(document, options.assets);
-  const file = openDocument(pdfmake, documentInfo(document.metadata, options.clock), images);
+  const { images, messages } = openImages(document, assets);
+  const file = openDocument(pdfmake, documentInfo(document.metadata, clock), images);
   const missing = new Set<string>();
   const inFonts = fitFonts(file, missing);
-  const { page } = theme;
-  const area = {
-    height: page.height - page.top - page.bottom,
-    noteGap: 14,
-    waste: 6 * theme.body.leading,
-  };
-  const { leading, ...style } = bodyLook(theme);
-  const context: PdfContext = {
-    theme,
-    labels,
-    width: page.width - page.inside - page.outside,
-    height: area.height,
-    style,
-    leading,
-    gap: 7,
-    tags: [],
-    depth: 1,
-    ...facts(document),
-    images: new Set(images.keys()),
-    handle,
-    inFonts,
-  };
-  const root: Element = { tag: { role: 'Document' }, kids: [] };
-  const { galley, notes } = layAll(document, context, root, onCite =>
-    galleyMaker(pdfmake, file, onCite),
-  );
-  options.signal?.throwIfAborted();
-  const sheets = breakPages(galley, notes, area);
-  const furniture = { document, theme, labels, fonts: file, inFonts };
-  const value = paintDocument(file, { sheets, root, furniture, clock: options.clock });
+  const means = { document, labels, images, inFonts, pdfmake, file };
+  let laid = layOut(means, theme, 7);
+  if (spillsOver(laid)) laid = tighter(means, laid);
+  signal?.throwIfAborted();
+  const furniture = { document, theme: laid.theme, labels, fonts: file, inFonts };
+  const value = paintDocument(file, { ...laid, furniture, clock });
   return { value, messages: [...messages, ...missingGlyphs(missing)] };
 }
 
-/** Lays the text out, and each note at the moment of its first marker, beside it in the structure. */
-function layAll(
-  document: Document,
-  context: PdfContext,
-  root: Element,
-  make: (onCite: (note: string, parent: Element) => string[]) => LayGalley,
-): { galley: Galley; notes: Map<string, Galley> } {
-  const notes = new Map<string, Galley>();
-  const layNote = (id: string, parent: Element): string[] => {
-    const note = context.notes.get(id);
-    if (!note || notes.has(id)) return [];
-    notes.set(id, { slices: [], frames: [] });
-    const element: Element = { tag: { role: 'Note' }, id: `note-${id}`, kids: [] };
-    parent.kids.push(element);
-    const galley = lay(blocksIn(handle(note, context)), context.width, element);
-    notes.set(id, galley);
-    const nested = galley.slices.flatMap(slice => slice.cites);
-    return [id, ...nested];
-  };
-  const lay = make(layNote);
-  const galley = lay(group(handle(document, context), context), context.width, root);
-  const uncited = [...context.notes.keys()].flatMap(id => layNote(id, root));
-  const last = galley.slices.at(-1);
-  if (last) last.cites.push(...uncited);
-  else if (uncited.length > 0) {
-    const empty = { items: [], cost: 0 as const, anchors: [], outlines: [] };
-    galley.slices.push({ top: 0, bottom: 0, cites: uncited, ...empty });
-  }
-  return { galley, notes };
+/** Says whether a second page holds so little that it could go on the first one. */
+function spillsOver({ sheets, theme }: Laid): boolean {
+  const [, second] = sheets;
+  if (sheets.length !== 2 || !second) return false;
+  const first = second.body[0]?.slice.top ?? 0;
+  const last = second.body.at(-1)?.slice.bottom ?? 0;
+  return last - first < (theme.page.height - theme.page.top - theme.page.bottom) / 3;
 }
 
-/** Collects what handlers must know of the whole document. */
-function facts(document: Document): Pick<PdfContext, 'leadIns' | 'targets' | 'notes' | 'contents'> {
-  const leadIns = new Set<string>();
-  const notes = new Map<string, Note>();
-  const ids = new Set<string>();
-  const linked = new Set<string>();
-  visit(document, node => {
-    if (node.type === 'quotation' && node.display === 'block' && node.leadIn) {
-      leadIns.add(node.leadIn);
-    }
-    if (node.type === 'note' && !node.missing) notes.set(node.id, node);
-    if ('id' in node && node.id) ids.add(node.id);
-    if (node.type === 'link' && node.url.startsWith('#')) linked.add(node.url.slice(1));
-    return undefined;
-  });
-  const contents = headedSections(document)
-    .filter(({ depth }) => depth === 2 || depth === 3)
-    .map(({ section, depth }) => {
-      const { heading, id } = section;
-      const words = heading ? plainText(heading) : '';
-      return { id, depth, title: heading?.number ? `${heading.number} ${words}` : words };
-    });
-  return { leadIns, notes, contents, targets: both(linked, ids) };
+function tighter(means: Means, laid: Laid): Laid {
+  const tight = layOut(means, tighten(laid.theme), 5);
+  return tight.sheets.length === 1 ? tight : laid;
 }
-
-const both = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-  new Set([...a].filter(x => b.has(x)));
 
 function missingGlyphs(missing: ReadonlySet<string>): Message[] {
   if (missing.size === 0) return [];
-  const names = [...missing].map(char => {
+  const names = [...missing].sort().map(char => {
     const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(char) ? `${char} (U+${code})` : `U+${code}`;
   });
-  return [say('glyph-missing', { characters: names.sort().join(', ') })];
+  return [say('glyph-missing', { characters: names.join(', ') })];
 }

@@ -44,7 +44,10 @@ const framed: Record<BoxKind, Framed> = {
     stack: [{ stack, margin: [0, 8, 0, 0] }],
     margin: [0, 0, 0, 22],
   }),
-  subtitle: stack => ({ stack, margin: [0, 0, 0, 8] }),
+  subtitle: stack => ({
+    stack: stack.map(block => ({ ...block, balance: true as const })),
+    margin: [0, 0, 0, 8],
+  }),
   byline: stack => ({ stack, margin: [0, 2, 0, 12] }),
   summary: (stack, colour) => ({
     frame: { kind: 'box', color: colour.tint },

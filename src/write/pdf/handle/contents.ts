@@ -25,5 +25,5 @@ export function contents(_node: Contents, context: PdfContext): Content[] {
       pageOf: id,
     });
   });
-  return [{ tag: { role: 'TOC' }, stack: [title, ...entries], margin: [0, 2, 0, 12], keep: true }];
+  return [{ tag: { role: 'TOC' }, stack: [title, ...entries], margin: [0, 6, 0, 12], keep: true }];
 }

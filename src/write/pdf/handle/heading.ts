@@ -1,10 +1,11 @@
 import { type Heading, plainText } from '../../../brief/index.ts';
-import { type Content, isRun } from '../content.ts';
+import type { Content } from '../content.ts';
 import type { PdfContext } from '../context.ts';
 import { headingLook } from '../look.ts';
 import { contents } from '../part/blocks.ts';
 import { relook } from '../part/restyle.ts';
 import { collapse, textRuns } from '../part/run.ts';
+import { runsIn } from '../part/runs-in.ts';
 import { textBlock } from '../part/text-block.ts';
 
 /** Prints a heading with its number, never as the last line of a page. */
@@ -13,13 +14,13 @@ export function heading(node: Heading, context: PdfContext): Content[] {
   const look = headingLook(theme, depth);
   const styled = relook(context, look);
   const number = node.number ? textRuns(`${node.number} `, styled) : [];
-  const runs = [...number, ...contents(node.children, styled).filter(isRun)];
-  const above = depth === 1 ? 0 : depth === 2 ? 15 : 9;
+  const runs = [...number, ...runsIn(contents(node.children, styled))];
+  const above = depth === 1 ? 0 : depth === 2 ? 2 * context.gap + 1 : context.gap + 3;
   const words = collapse(plainText(node)).trim();
   return [
     textBlock(runs, styled, {
       tag: { role: `H${Math.min(depth, 6)}` },
-      margin: [0, above, 0, depth === 1 ? 6 : depth === 2 ? 5 : 3],
+      margin: [0, above, 0, depth === 1 ? 6 : depth === 2 ? context.gap - 2 : 3],
       keepNext: true,
       balance: true,
       outline: { title: node.number ? `${node.number} ${words}` : words, depth },

@@ -4,17 +4,21 @@ import type { PdfContext } from '../context.ts';
 import { restyle, retag } from '../part/restyle.ts';
 import { collapse, textRuns } from '../part/run.ts';
 
-/** Shows an image no wider than the text; what cannot be shown is told in its alternative text. */
+/**
+ * Shows an image no wider than the text, and not above 72 pixels an inch; what cannot be shown is told
+ * in its alternative text.
+ */
 export function image(node: Image, context: PdfContext): Content[] {
   const tag = { role: 'Figure', alt: node.alt };
-  if (!context.images.has(node.url)) {
+  const size = context.images.get(node.url);
+  if (!size) {
     const muted = restyle(context, { italics: true, color: context.theme.colour.muted });
     return node.alt ? textRuns(`[${collapse(node.alt)}]`, retag(muted, tag)) : [];
   }
   return [
     {
       image: node.url,
-      fit: [context.width, context.height * 0.7],
+      fit: [Math.min(context.width, size.width), Math.min(context.height * 0.7, size.height)],
       tag,
       margin: [0, 0, 0, context.gap],
     },

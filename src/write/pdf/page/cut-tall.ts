@@ -34,6 +34,8 @@ function parts(slice: Slice, height: number): Slice[] {
     );
     left = rest;
   }
+  const placed = new Set(out.flatMap(part => part.cites));
+  out.at(-1)?.cites.push(...slice.cites.filter(id => !placed.has(id)));
   return out;
 }
 

@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { build as b } from '../../../src/brief/index.ts';
+import { readPdfText } from '../../extract/pdf-text.ts';
+import { everyNode } from '../../helper/every-node.ts';
+import { longDocument } from './helper/long-document.ts';
+import { writePdf } from './helper/write.ts';
+
+const qpdf = spawnSync('qpdf', ['--version']).status === 0;
+
+describe('the file', () => {
+  const zone = process.env.TZ;
+  afterEach(() => {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+    vi.useRealTimers();
+  });
+
+  it('is the same each time, whenever and wherever it is written', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('1999-12-31T23:59:59Z') });
+    process.env.TZ = 'Asia/Kolkata';
+    const first = await writePdf(everyNode);
+    vi.setSystemTime(new Date('2031-07-01T12:00:00Z'));
+    process.env.TZ = 'America/St_Johns';
+    await writePdf(longDocument(1));
+    const second = await writePdf(everyNode);
+    expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
+  });
+
+  it('says nothing of the day it was written', async () => {
+    const { bytes } = await writePdf(everyNode);
+    const text = Buffer.from(bytes).toString('latin1');
+    expect(text).toContain('(D:20240624000000Z)');
+    expect(text).toContain('<xmp:CreateDate>2024-06-24T00:00:00Z</xmp:CreateDate>');
+  });
+
+  it('escapes what its metadata say', async () => {
+    const { bytes } = await writePdf(everyNode);
+    const text = Buffer.from(bytes).toString('utf8');
+    expect(text).toContain('>Every node: a “test” &amp; &lt;more&gt;<');
+    expect(text).toContain('<pdf:Keywords>examples, tests &amp; trials</pdf:Keywords>');
+  });
+
+  it.skipIf(!qpdf)('passes qpdf (skipped where qpdf is not installed)', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'briefpress-'));
+    try {
+      for (const [name, document] of Object.entries({ every: everyNode, long: longDocument() })) {
+        const path = join(folder, `${name}.pdf`);
+        writeFileSync(path, (await writePdf(document)).bytes);
+        const { status, stderr } = spawnSync('qpdf', ['--check', path], { encoding: 'utf8' });
+        expect(stderr).toBe('');
+        expect(status).toBe(0);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('says DRAFT on every page of a draft, and on no other', async () => {
+    const long = longDocument(2);
+    const said = async (document: typeof long) =>
+      (await readPdfText((await writePdf(document)).bytes)).map(({ shown }) =>
+        shown.some(({ text }) => text === 'DRAFT'),
+      );
+    expect(new Set(await said({ ...long, draft: true }))).toEqual(new Set([true]));
+    expect(new Set(await said(long))).toEqual(new Set([false]));
+  });
+
+  it('tells of a character that no font has, and prints the rest', async () => {
+    const document = b.document([b.paragraph([b.text('before 中 after')])]);
+    const { bytes, messages } = await writePdf(document);
+    expect(messages).toMatchObject([{ rule: 'glyph-missing', severity: 'error' }]);
+    expect(messages[0]?.reason).toContain('中 (U+4E2D)');
+    const [page] = await readPdfText(bytes);
+    expect(page?.shown.map(({ text }) => text).join('')).toContain('after');
+  });
+
+  it('tells of an image that it cannot show, and prints its alternative text', async () => {
+    const figure = b.figure([b.image('chart.png', 'What it shows')], { id: 'f' });
+    const broken = new Map([['chart.png', new Uint8Array([137, 80, 78, 71, 13, 10])]]);
+    for (const assets of [new Map<string, Uint8Array>(), broken]) {
+      const { bytes, messages } = await writePdf(b.document([figure]), { assets });
+      expect(messages).toMatchObject([{ rule: 'image-unusable', severity: 'warning' }]);
+      const [page] = await readPdfText(bytes);
+      expect(page?.shown.map(({ text }) => text)).toContain('[What it shows]');
+    }
+  });
+
+  it('stops when it is told to', async () => {
+    await expect(writePdf(everyNode, { signal: AbortSignal.abort() })).rejects.toThrow();
+  });
+});
