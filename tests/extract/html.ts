@@ -64,7 +64,7 @@ function isFurniture(element: Element): boolean {
     role === 'doc-backlink' ||
     role === 'img' ||
     hasClass(element, 'skip') ||
-    (element.tagName === 'p' && hasClass(element, 'draft'))
+    (element.tagName === 'aside' && hasClass(element, 'draft'))
   );
 }
 

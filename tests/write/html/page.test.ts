@@ -55,9 +55,9 @@ describe('the page', () => {
   it('has contents only where the document does, and a draft mark only on a draft', async () => {
     const without = (await writeText(html, withoutNotes)).value;
     expect(without).not.toContain('<nav');
-    expect(without).not.toContain('<p class="draft"');
+    expect(without).not.toContain('<aside class="draft"');
     const draft = (await writeText(html, { ...withoutNotes, draft: true })).value;
-    expect(draft).toContain('<p class="draft" role="note">Draft</p>');
+    expect(draft).toContain('<aside class="draft">Draft</aside>');
   });
 });
 
