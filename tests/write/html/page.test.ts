@@ -114,6 +114,11 @@ describe('links and images', () => {
     expect(rules).toEqual(['link-unsafe']);
   });
 
+  it('write an address as a browser would send it', async () => {
+    const { article } = await of(b.paragraph([b.link('https://x.org/"<a>|b?c=é&d', [t('x')])]));
+    expect(article).toContain('<a href="https://x.org/%22%3Ca%3E%7Cb?c=é&#x26;d">x</a>');
+  });
+
   it('say where a link leads nowhere in this edition', async () => {
     const { article, rules } = await of(b.paragraph([b.link('#s-9', [t('words')])]));
     expect(article).toBe('<p>words</p>');

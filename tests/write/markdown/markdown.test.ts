@@ -26,8 +26,12 @@ const cite = (marker: string, ...cited: number[]) =>
   );
 
 it('reads well', async () => {
-  await expect((await write(everyNode)).value).toMatchFileSnapshot('every-node.md');
-  await expect((await write(withoutNotes)).value).toMatchFileSnapshot('without-notes.md');
+  await expect((await write(everyNode)).value).toMatchFileSnapshot(
+    '../../fixtures/write/every-node.md',
+  );
+  await expect((await write(withoutNotes)).value).toMatchFileSnapshot(
+    '../../fixtures/write/without-notes.md',
+  );
 });
 
 describe('front matter', () => {
