@@ -145,6 +145,19 @@ describe('links and images', () => {
   });
 });
 
+describe('ids', () => {
+  it('are given once, whatever the tree says, and never take the page’s own', async () => {
+    const ids = ['s-1', 's-1', ':text', '"><script>', 'a b', ''];
+    const { article } = await of(...ids.map(id => b.section([p('x')], { id })));
+    expect([...article.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
+      's-1',
+      '_text',
+      '&#x22;><script>',
+      'a_b',
+    ]);
+  });
+});
+
 describe('tables', () => {
   it('align by column, past cells that span, and end a span with the table', async () => {
     const cell = (value: string, rest = {}) => b.tableCell([p(value)], rest);
