@@ -190,6 +190,19 @@ describe('lists', () => {
   });
 });
 
+it('sets terms in bold above their description', async () => {
+  const list = b.definitionList([
+    b.definitionTerm([t('ROK')]),
+    b.definitionTerm([t('Seoul')]),
+    b.definitionDescription([p('South Korea.')]),
+    b.definitionTerm([t('DPRK')]),
+    b.definitionDescription([p('North Korea.')]),
+  ]);
+  expect(await of(list)).toBe(
+    '- **ROK**\\\n  **Seoul**\\\n  South Korea.\n- **DPRK**\\\n  North Korea.\n',
+  );
+});
+
 it('marks a draft at the top', async () => {
   const { value } = await write(b.document([p('x')], { draft: true }));
   expect(value).toBe('**Draft**\n\nx\n');

@@ -62,17 +62,13 @@ dd { margin: 0 0 0.5em 1.6em; }
 pre { overflow-x: auto; padding: 0.8rem 1rem; background: var(--tint); line-height: 1.45; }
 hr { width: 5rem; margin: 2em auto; border: 0; border-top: 1px solid var(--rule); }
 .scroll { overflow-x: auto; margin: 1.6em 0; }
-table { border-collapse: collapse; min-width: 100%; font: 0.85rem/1.4 var(--sans); font-variant-numeric: tabular-nums lining-nums; }
+table { border-collapse: collapse; border-block: 1.5px solid var(--text); min-width: 100%; font: 0.85rem/1.4 var(--sans); font-variant-numeric: tabular-nums lining-nums; }
 caption { text-align: start; padding-bottom: 0.5em; }
 th, td { padding: 0.4em 0.9em 0.4em 0; text-align: start; vertical-align: top; }
 th:last-child, td:last-child { padding-inline-end: 0; }
 th { font-weight: 650; }
 tbody th { font-weight: 400; }
 thead th, thead td { vertical-align: bottom; border-bottom: 1px solid var(--rule); }
-tr:first-child > * { border-top: 1.5px solid var(--text); }
-tbody tr:first-child > * { border-top-width: 0; }
-table > tbody:nth-child(-n + 2):not(thead + tbody) > tr:first-child > * { border-top: 1.5px solid var(--text); }
-tbody > tr:last-child > * { border-bottom: 1.5px solid var(--text); }
 .left { text-align: left; }
 .center { text-align: center; }
 .right { text-align: right; }
@@ -109,6 +105,6 @@ tbody > tr:last-child > * { border-bottom: 1.5px solid var(--text); }
 }
 .notes li::marker { font-family: var(--sans); color: var(--muted); }
 .notes .labelled { list-style: none; }
-.notes .label { float: left; margin-inline-start: -2.2em; color: var(--muted); }
+.notes .label { float: inline-start; width: 1.6em; margin-inline: -2.2em 0.6em; text-align: end; color: var(--muted); }
 [role="doc-backlink"] { display: inline-block; text-decoration: none; padding: 0 0.3em; }`;
 }
