@@ -3,9 +3,8 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { canonical } from '../../src/brief/index.ts';
 
-const inline = new Set(
-  ['a', 'code', 'del', 'em', 'img', 'span', 'strong', 'sub', 'sup'], // everything else stands on its own
-);
+// Everything else stands on its own.
+const inline = new Set(['a', 'code', 'del', 'em', 'img', 'span', 'strong', 'sub', 'sup']);
 
 /**
  * Gives the visible text of a page as a reader meets it: note texts at the marker that first cites
@@ -64,7 +63,7 @@ function isFurniture(element: Element): boolean {
     role === 'doc-backlink' ||
     role === 'img' ||
     hasClass(element, 'skip') ||
-    (element.tagName === 'p' && hasClass(element, 'draft'))
+    (element.tagName === 'aside' && hasClass(element, 'draft'))
   );
 }
 

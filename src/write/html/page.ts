@@ -11,9 +11,7 @@ import { ownIds } from './own-ids.ts';
 /** Lays out the whole page: one file, no script, nothing fetched. */
 export function page(document: Document, theme: Theme, context: Context): Root {
   const { labels } = context;
-  const draft = document.draft
-    ? [h('p', { className: ['draft'], role: 'note' }, labels.draft)]
-    : [];
+  const draft = document.draft ? [h('aside', { className: ['draft'] }, labels.draft)] : [];
   const body = h(
     'body',
     onLines([

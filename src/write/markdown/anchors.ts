@@ -21,7 +21,7 @@ export function anchors(document: Document): Anchor[] {
     const text = heading?.number ? `${heading.number} ${words}` : words;
     const base = text
       .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+      .replace(/[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu, '')
       .replaceAll(' ', '-');
     const repeats = seen.get(base) ?? 0;
     seen.set(base, repeats + 1);

@@ -55,9 +55,9 @@ describe('the page', () => {
   it('has contents only where the document does, and a draft mark only on a draft', async () => {
     const without = (await writeText(html, withoutNotes)).value;
     expect(without).not.toContain('<nav');
-    expect(without).not.toContain('<p class="draft"');
+    expect(without).not.toContain('<aside class="draft"');
     const draft = (await writeText(html, { ...withoutNotes, draft: true })).value;
-    expect(draft).toContain('<p class="draft" role="note">Draft</p>');
+    expect(draft).toContain('<aside class="draft">Draft</aside>');
   });
 });
 
@@ -114,6 +114,11 @@ describe('links and images', () => {
     expect(rules).toEqual(['link-unsafe']);
   });
 
+  it('write an address as a browser would send it', async () => {
+    const { article } = await of(b.paragraph([b.link('https://x.org/"<a>|b?c=é&d', [t('x')])]));
+    expect(article).toContain('<a href="https://x.org/%22%3Ca%3E%7Cb?c=é&#x26;d">x</a>');
+  });
+
   it('say where a link leads nowhere in this edition', async () => {
     const { article, rules } = await of(b.paragraph([b.link('#s-9', [t('words')])]));
     expect(article).toBe('<p>words</p>');
@@ -137,6 +142,19 @@ describe('links and images', () => {
       );
       expect(messages.map(message => message.rule)).toEqual(['image-unusable']);
     }
+  });
+});
+
+describe('ids', () => {
+  it('are given once, whatever the tree says, and never take the page’s own', async () => {
+    const ids = ['s-1', 's-1', ':text', '"><script>', 'a b', ''];
+    const { article } = await of(...ids.map(id => b.section([p('x')], { id })));
+    expect([...article.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
+      's-1',
+      '_text',
+      '&#x22;><script>',
+      'a_b',
+    ]);
   });
 });
 

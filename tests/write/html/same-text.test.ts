@@ -5,12 +5,14 @@ import { html } from '../../../src/write/html/index.ts';
 import { extractHtml } from '../../extract/html.ts';
 import { arbitraryDocuments } from '../../helper/arbitrary-document.ts';
 import { everyNode, withoutNotes } from '../../helper/every-node.ts';
+import { notesThatCite } from '../../helper/notes-that-cite.ts';
 import { writeText } from '../../helper/write-text.ts';
 
 describe('the text of an HTML page', () => {
   it.each([
     ['every node', everyNode],
     ['a document without notes', withoutNotes],
+    ['notes that cite one another, and one that nothing cites', notesThatCite],
   ])('is the canonical text of %s', async (_, document) => {
     const { value } = await writeText(html, document);
     expect(await extractHtml(value)).toBe(canonicalText(document));

@@ -5,12 +5,14 @@ import { markdown } from '../../../src/write/markdown/index.ts';
 import { extractMarkdown } from '../../extract/markdown.ts';
 import { arbitraryDocuments } from '../../helper/arbitrary-document.ts';
 import { everyNode, withoutNotes } from '../../helper/every-node.ts';
+import { notesThatCite } from '../../helper/notes-that-cite.ts';
 import { writeText } from '../../helper/write-text.ts';
 
 describe('the text of a Markdown file', () => {
   it.each([
     ['every node', everyNode],
     ['a document without notes', withoutNotes],
+    ['notes that cite one another, and one that nothing cites', notesThatCite],
   ])('is the canonical text of %s', async (_, document) => {
     const { value } = await writeText(markdown, document);
     expect(await extractMarkdown(value)).toBe(canonicalText(document));

@@ -23,5 +23,13 @@ export function link(node: Link, context: Context): ElementContent[] {
   }
   if (context.inLink) return children;
   const title = node.title === undefined ? {} : { title: node.title };
-  return [h('a', { href, ...title }, children)];
+  return [h('a', { href: encoded(href), ...title }, children)];
+}
+
+// What may not stand in an address is written as a browser would send it.
+function encoded(href: string): string {
+  return href.replace(
+    /["<>\\^`{|}]/g,
+    character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

@@ -1,7 +1,10 @@
 import type { Theme } from '../../theme.ts';
 import { ratio } from './ratio.ts';
 
-/** The parts of a page: header, boxes, quotations, lists, tables, figures, notes. */
+/**
+ * The parts of a page: header, boxes, quotations, lists, tables, figures, notes. A note that a marker
+ * leads to shows at the foot of the window, so that nobody loses the line; its link back closes it.
+ */
 export function blocks(theme: Theme): string {
   const small = ratio(theme.notes.size, theme.body.size);
   return `
@@ -15,6 +18,7 @@ header { margin: 0 0 1.8rem; }
 }
 .masthead p, .subtitle p, .byline p { margin: 0; }
 .subtitle { margin-top: 0.7rem; font-size: 1.15rem; line-height: 1.35; color: var(--muted); }
+.subtitle p { text-wrap: balance; }
 .byline { margin-top: 0.9rem; font: 0.85rem/1.4 var(--sans); }
 .summary {
   margin: 0 0 1.8rem;
@@ -36,9 +40,8 @@ header { margin: 0 0 1.8rem; }
 }
 blockquote { margin: 1.1em clamp(0.75rem, 4vw, 2rem); padding-inline-start: 1.1rem; border-inline-start: 1px solid var(--accent); }
 figure.quotation { margin: 1.1em 0; }
-figure.quotation blockquote { margin-block: 0 0.35em; }
-figure.quotation figcaption { margin: 0 clamp(0.75rem, 4vw, 2rem); padding-inline-start: 1.1rem; border-inline-start: 1px solid var(--accent); }
-figure.quotation blockquote { padding-bottom: 0.35em; margin-bottom: 0; }
+figure.quotation > figcaption { margin: 0 clamp(0.75rem, 4vw, 2rem); padding-inline-start: 1.1rem; border-inline-start: 1px solid var(--accent); }
+figure.quotation blockquote { margin-block: 0; padding-bottom: 0.35em; }
 figcaption, caption { font: 0.82rem/1.4 var(--sans); color: var(--muted); }
 caption .number, figcaption .number { font-weight: 650; color: var(--text); }
 figure { margin: 1.8em 0; }
@@ -59,17 +62,13 @@ dd { margin: 0 0 0.5em 1.6em; }
 pre { overflow-x: auto; padding: 0.8rem 1rem; background: var(--tint); line-height: 1.45; }
 hr { width: 5rem; margin: 2em auto; border: 0; border-top: 1px solid var(--rule); }
 .scroll { overflow-x: auto; margin: 1.6em 0; }
-table { border-collapse: collapse; min-width: 100%; font: 0.85rem/1.4 var(--sans); font-variant-numeric: tabular-nums lining-nums; }
+table { border-collapse: collapse; border-block: 1.5px solid var(--text); min-width: 100%; font: 0.85rem/1.4 var(--sans); font-variant-numeric: tabular-nums lining-nums; }
 caption { text-align: start; padding-bottom: 0.5em; }
 th, td { padding: 0.4em 0.9em 0.4em 0; text-align: start; vertical-align: top; }
 th:last-child, td:last-child { padding-inline-end: 0; }
 th { font-weight: 650; }
 tbody th { font-weight: 400; }
 thead th, thead td { vertical-align: bottom; border-bottom: 1px solid var(--rule); }
-tr:first-child > * { border-top: 1.5px solid var(--text); }
-tbody tr:first-child > * { border-top-width: 0; }
-table > tbody:nth-child(-n + 2):not(thead + tbody) > tr:first-child > * { border-top: 1.5px solid var(--text); }
-tbody > tr:last-child > * { border-bottom: 1.5px solid var(--text); }
 .left { text-align: left; }
 .center { text-align: center; }
 .right { text-align: right; }
@@ -79,8 +78,33 @@ tbody > tr:last-child > * { border-bottom: 1.5px solid var(--text); }
 .notes::before { content: ""; display: block; width: 5rem; border-top: 1px solid var(--rule); }
 .notes ol { padding-inline-start: 2.2em; }
 .notes li { margin: 0.5em 0; }
+@media screen {
+  .notes li:target {
+    position: fixed;
+    z-index: 1;
+    inset-inline: 0;
+    bottom: 0;
+    box-sizing: border-box;
+    max-width: calc(${ratio(65, small)}ch + 2.5rem);
+    max-height: 40vh;
+    overflow-y: auto;
+    margin: 0 auto;
+    padding: 1rem 1.25rem;
+    padding-inline-start: calc(1.25rem + 2.2em);
+    list-style: none;
+    background: var(--tint);
+    border-top: 0.15rem solid var(--accent);
+  }
+  .notes li[value]:target::before {
+    content: attr(value) ".";
+    float: inline-start;
+    margin-inline-start: -2.2em;
+    color: var(--muted);
+    font-family: var(--sans);
+  }
+}
 .notes li::marker { font-family: var(--sans); color: var(--muted); }
 .notes .labelled { list-style: none; }
-.notes .label { float: left; margin-inline-start: -2.2em; color: var(--muted); }
-[role="doc-backlink"] { text-decoration: none; padding: 0 0.3em; }`;
+.notes .label { float: inline-start; width: 1.6em; margin-inline: -2.2em 0.6em; text-align: end; color: var(--muted); }
+[role="doc-backlink"] { display: inline-block; text-decoration: none; padding: 0 0.3em; }`;
 }

@@ -1,6 +1,9 @@
-/** One column of readable width; from 80em, the contents stand beside it as a rail. */
+/**
+ * One column of readable width. From 82em the contents stand beside it as a rail: a float as wide as
+ * its margin is negative takes no room in the column, and sticks to the window from where it stands.
+ */
 export const layout = `
-main { max-width: var(--measure); margin: 0 auto; padding: clamp(1.25rem, 4vw, 3.5rem) 1.25rem 5rem; }
+main { max-width: 65ch; margin: 0 auto; padding: clamp(1.25rem, 4vw, 3.5rem) 1.25rem 5rem; }
 .skip {
   position: absolute;
   inset-inline-start: 0.5rem;
@@ -30,14 +33,15 @@ main { max-width: var(--measure); margin: 0 auto; padding: clamp(1.25rem, 4vw, 3
 .contents li { margin: 0; }
 .contents a { display: block; padding: 0.22em 0; color: inherit; text-decoration: none; }
 .contents a:hover { color: var(--accent); text-decoration: underline; }
-@media screen and (min-width: 80em) {
+@media screen and (min-width: 82em) {
   .contents {
-    position: fixed;
-    top: 3.5rem;
-    bottom: 1.5rem;
-    inset-inline-start: max(1.25rem, calc(50% - var(--measure) / 2 - 17rem));
-    width: 13rem;
-    margin: 0;
+    float: inline-start;
+    position: sticky;
+    top: 2rem;
+    width: 12rem;
+    max-height: calc(100vh - 4rem);
+    margin: 0.35rem 0 0;
+    margin-inline: -15rem 3rem;
     overflow-y: auto;
     font-size: 0.78rem;
     color: var(--muted);

@@ -1,7 +1,10 @@
 import type { Theme } from '../../theme.ts';
 import { ratio } from './ratio.ts';
 
-/** Paper: the theme's page and sizes, black on white, no links to click, no line left alone. */
+/**
+ * Paper: the theme's page and sizes, black on white, no links to click, no line left alone. What is
+ * fixed prints on every page, so the draft mark is a faint word behind the text of each.
+ */
 export function print({ page, body, title, notes }: Theme): string {
   return `
 @page {
@@ -15,7 +18,18 @@ export function print({ page, body, title, notes }: Theme): string {
   main { max-width: none; padding: 0; }
   h1 { font-size: ${title.size}pt; line-height: ${ratio(title.leading, title.size)}; }
   .skip, .contents, [role="doc-backlink"] { display: none; }
-  .draft { position: fixed; top: -${Math.round(page.top * 0.6)}pt; right: 0; padding: 0; background: none; color: var(--text); }
+  .draft {
+    position: fixed;
+    inset: 38% 0 auto;
+    background: none;
+    color: #ececec;
+    font-size: 96pt;
+    line-height: 1;
+    transform: rotate(-32deg);
+    z-index: -1;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
   a { color: inherit; text-decoration: none; }
   p { orphans: 3; widows: 3; }
   h1, h2, h3, h4, h5, h6, caption, dt { break-after: avoid; }

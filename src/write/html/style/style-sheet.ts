@@ -8,7 +8,6 @@ import { type } from './type.ts';
 /** Makes the page's style sheet from the tokens of the theme. */
 export function styleSheet(theme: Theme): string {
   return [
-    `@property --measure { syntax: "<length>"; inherits: true; initial-value: 36rem; }`,
     `:root { color-scheme: light dark; ${colours(lightPalette(theme.colour))} }`,
     `@media screen and (prefers-color-scheme: dark) { :root { ${colours(darkPalette(theme.colour))} } }`,
     type(theme),

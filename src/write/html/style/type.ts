@@ -14,7 +14,6 @@ html { font-size: 112.5%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%
 body {
   --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, "Noto Serif", serif;
   --sans: system-ui, -apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", sans-serif;
-  --measure: 65ch;
   margin: 0;
   background: var(--page);
   color: var(--text);
@@ -36,12 +35,13 @@ h1 {
 }
 ${headings.join('\n')}
 h2 + section > h3:first-child, h3 + section > h4:first-child { margin-top: 1.2em; }
-p { margin: 0 0 0.85em; text-wrap: pretty; }
+p { margin: 0 0 0.85em; }
+@media (min-width: 40em) { p { text-wrap: pretty; } }
 a { color: var(--accent); text-decoration-thickness: 0.06em; text-underline-offset: 0.18em; }
 a:focus-visible, [tabindex]:focus-visible { outline: 0.15rem solid var(--accent); outline-offset: 0.15rem; }
 sup, sub { font-size: 0.7em; line-height: 0; font-variant-numeric: lining-nums; }
-.cite { font-family: var(--sans); white-space: nowrap; }
-.cite a { text-decoration: none; padding: 0.5em 0.12em; }
+.cite { font-family: var(--sans); white-space: nowrap; scroll-margin-block: 40vh; }
+.cite a { text-decoration: none; padding: 0.5em 0.06em; }
 .cite a:hover { text-decoration: underline; }
 code, pre { font-family: ui-monospace, "Cascadia Mono", "Noto Sans Mono", "Liberation Mono", monospace; font-size: 0.86em; }
 del { color: var(--muted); }

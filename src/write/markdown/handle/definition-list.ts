@@ -1,39 +1,44 @@
-import type { ListItem } from 'mdast';
+import type { ListItem, PhrasingContent } from 'mdast';
 import type { DefinitionList } from '../../../brief/index.ts';
 import { type FlowContent, flow, line } from '../children.ts';
 import type { Context, Handled } from '../context.ts';
 
-/** Gives a bullet for each term, in bold, with its description on the next line. */
-export function definitionList(node: DefinitionList, context: Context): Handled {
-  const items: FlowContent[][] = [];
-  let wasTerm = false;
-  for (const child of node.children) {
-    const isTerm = child.type === 'definitionTerm';
-    const item = items.at(-1);
-    if (!item || (isTerm && !wasTerm))
-      items.push(isTerm ? [term(line(child.children, context))] : flow([child], context));
-    else if (isTerm) item.push(term(line(child.children, context)));
-    else item.push(...flow([child], context));
-    wasTerm = isTerm;
-  }
-  const spread = items.some(item => item.length > 2);
-  const children = items.map(
-    (item): ListItem => ({ type: 'listItem', spread, children: joined(item) }),
-  );
-  return [{ type: 'list', ordered: false, spread, children }];
+interface Entry {
+  terms: PhrasingContent[][];
+  blocks: FlowContent[];
 }
 
-const term = (children: ReturnType<typeof line>): FlowContent => ({
-  type: 'paragraph',
-  children: [{ type: 'strong', children }],
-});
+/** Gives a bullet for each entry: its terms in bold, its description on the next line. */
+export function definitionList(node: DefinitionList, context: Context): Handled {
+  const entries: Entry[] = [];
+  for (const child of node.children) {
+    const last = entries.at(-1);
+    if (child.type === 'definitionTerm') {
+      const term = line(child.children, context);
+      if (last && last.blocks.length === 0) last.terms.push(term);
+      else entries.push({ terms: [term], blocks: [] });
+    } else if (last) last.blocks.push(...flow([child], context));
+    else entries.push({ terms: [], blocks: flow([child], context) });
+  }
+  const items = entries.map(entry => item(entry));
+  const spread = items.some(({ children }) => children.length > 1);
+  return [{ type: 'list', ordered: false, spread, children: items.map(i => ({ ...i, spread })) }];
+}
 
-// A term and its first paragraph are one paragraph with a line break: tight, and easy to read raw.
-function joined([first, second, ...rest]: FlowContent[]): FlowContent[] {
-  if (first?.type === 'paragraph' && second?.type === 'paragraph')
-    return [
-      { type: 'paragraph', children: [...first.children, { type: 'break' }, ...second.children] },
-      ...rest,
-    ];
-  return [first, second, ...rest].filter(node => node !== undefined);
+// Terms and the first paragraph are one paragraph with line breaks: tight, and easy to read raw.
+function item({ terms, blocks }: Entry): ListItem {
+  const bold = terms
+    .filter(term => term.length > 0)
+    .map((children): PhrasingContent[] => [{ type: 'strong', children }]);
+  const [first, ...rest] = blocks;
+  const joins = first?.type === 'paragraph';
+  const lines = joins ? [...bold, first.children] : bold;
+  const opening = lines.flatMap((words, i): PhrasingContent[] =>
+    i === 0 ? words : [{ type: 'break' }, ...words],
+  );
+  const others = joins ? rest : blocks;
+  return {
+    type: 'listItem',
+    children: opening.length > 0 ? [{ type: 'paragraph', children: opening }, ...others] : others,
+  };
 }
