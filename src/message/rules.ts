@@ -76,9 +76,9 @@ export const rules = {
     a => `Unexpected nesting: markup goes deeper than ${a.limit} levels`,
     () => 'Check the text for a run of `>` or `*` signs.',
   ),
-  'markup-too-dense': rule<{ limit: number }>(
+  'markup-too-dense': rule<{ where: string; limit: number; unit: string }>(
     'error',
-    a => `Unexpected markup: one block holds more than ${a.limit} delimiters`,
+    a => `Unexpected markup: ${a.where} holds more than ${a.limit} ${a.unit}`,
     () => 'Check the text for a run of `*`, `_`, `[` or backticks.',
   ),
   'output-collision': rule<{ path: string; sources: string }>(

@@ -1,5 +1,6 @@
 const cluster = /^\d{1,4}(?:\s*[,;–-]\s*\d{1,4})*$/;
 const longestRange = 20;
+const longestLabel = 80;
 
 // "10<sup>6</sup>", "km<sup>2</sup>": what a superscript number may be besides a note marker.
 const power = /(?:^|[^\d.,])10$|(?:^|[\s\d(/])(?:[kcmdµ]?m|ft|in|mi|s|x|r|n)$/i;
@@ -12,6 +13,7 @@ export function citationLabels(
   words: string,
   before: string,
 ): { label: string; notes: string[] } | undefined {
+  if (words.length > longestLabel) return undefined;
   const label = words.trim().replace(/^\[(.*)\]$/, '$1');
   if (!cluster.test(label) || power.test(before)) return undefined;
   const notes = label.split(/\s*[,;]\s*/).flatMap(part => {

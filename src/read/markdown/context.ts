@@ -31,6 +31,8 @@ export interface Context {
   /** The caption of a table or figure, found in a paragraph beside it. */
   readonly captions: Map<Node, Paragraph>;
   readonly pinned: Set<string>;
+  /** How many links the node at hand stands in: a link holds no other. */
+  readonly inside: { link: number };
   place: PlaceIn;
   flow: (nodes: readonly Block[]) => Flow[];
   phrasing: (nodes: readonly PhrasingContent[]) => Phrasing[];
@@ -64,6 +66,7 @@ export function makeContext(
     notes,
     captions: new Map(),
     pinned: new Set(),
+    inside: { link: 0 },
     place: placeIn(source),
     flow: nodes => flow(nodes, context),
     phrasing: nodes => phrasing(nodes, context),

@@ -1,10 +1,9 @@
 import type { Code, Extension, State, TokenizeContext, Tokenizer } from 'micromark-util-types';
 import { say, Trouble } from '../../message/index.ts';
 
-/** How dense and how deep markup may be; see `tests/read/markdown/hostile.test.ts` for the figures. */
-export const limits = { delimiters: 2_000, depth: 100, definitions: 5_000 };
+import { limits } from './limits.ts';
 
-const delimiters = '!&*:<[]_`~';
+const delimiters = '!&*:<@[\\]_`~';
 
 /**
  * Makes a micromark extension that counts delimiters in each run of inline text, where the time goes
@@ -21,11 +20,15 @@ export function guard(file: string): Extension {
       // Attempts go back and come again; a delimiter counts once.
       if (offset > state.last) {
         state.last = offset;
-        if (++state.count > limits.delimiters) {
+        if (++state.count > limits.block) {
           const start = { line, column, offset };
           const position = { start, end: start };
           throw new Trouble(
-            say('markup-too-dense', { limit: limits.delimiters }, { file, position }),
+            say(
+              'markup-too-dense',
+              { where: 'one block', limit: limits.block, unit: 'delimiters' },
+              { file, position },
+            ),
           );
         }
       }

@@ -14,7 +14,9 @@ export function linkTo(
   context: Context,
 ): Phrasing[] {
   const position = positionOf(node);
+  context.inside.link++;
   const children = context.phrasing(node.children);
+  context.inside.link--;
   if (children.length === 0) {
     context.say('markup-unsupported', { kind: 'A link without text', text: target.url }, position);
     return [build.unsupported('link', target.url, { position })];

@@ -4,7 +4,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { directive } from 'micromark-extension-directive';
 import { gfm } from 'micromark-extension-gfm';
-import { checkContainers } from './check-containers.ts';
+import { bareAddresses } from './bare-addresses.ts';
+import { checkBounds } from './check-bounds.ts';
 import { everyNoteDefined } from './every-note-defined.ts';
 import { guard } from './guard.ts';
 import { settle } from './settle.ts';
@@ -16,11 +17,11 @@ import { settle } from './settle.ts';
  * deletion: "5~10" is a range.
  */
 export function parse(source: string, file: string): Root {
-  checkContainers(source, file);
+  checkBounds(source, file);
   const { flow } = directive();
   const tree = fromMarkdown(source, {
     extensions: [
-      gfm({ singleTilde: false }),
+      bareAddresses(gfm({ singleTilde: false })),
       ...(flow ? [{ flow }] : []),
       everyNoteDefined(source),
       guard(file),

@@ -1,6 +1,6 @@
 import type { Node, Root } from 'mdast';
 import { say, Trouble } from '../../message/index.ts';
-import { limits } from './guard.ts';
+import { limits } from './limits.ts';
 import { positionOf } from './position-of.ts';
 
 /**

@@ -5,7 +5,7 @@ import { positionOf } from './position-of.ts';
 /** Splits a text node in two at an index of its value, each part with its own place in the source. */
 export function splitText(node: Text, index: number, context: Context): [Text, Text] {
   const { start, end } = positionOf(node);
-  const slice = context.source.slice(start.offset, end.offset).replace(/\0/g, '\uFFFD');
+  const slice = context.source.slice(start.offset, end.offset);
   const middle = context.place(start.offset + offsetIn(slice, node.value, index), end.offset);
   return [
     { type: 'text', value: node.value.slice(0, index), position: { start, end: middle.start } },

@@ -10,9 +10,11 @@ export function takePinnedId(
 ): { children: PhrasingContent[]; id: string } {
   const kept = [...children];
   const last = kept.at(-1);
-  const found = last?.type === 'text' ? /\s*\{#([A-Za-z][\w.-]*)\}\s*$/.exec(last.value) : null;
-  if (last?.type !== 'text' || !found) return { children: kept, id: '' };
-  const [before, pin] = splitText(last, found.index, context);
+  const at = last?.type === 'text' ? last.value.lastIndexOf('{#') : -1;
+  if (last?.type !== 'text' || at < 0) return { children: kept, id: '' };
+  const found = /^\{#([A-Za-z][\w.-]*)\}\s*$/.exec(last.value.slice(at));
+  if (!found) return { children: kept, id: '' };
+  const [before, pin] = splitText(last, at, context);
   kept.pop();
   if (before.value !== '') kept.push(before);
   context.claim('syntax', 'pinned-id', positionOf(pin));

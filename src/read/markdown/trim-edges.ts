@@ -21,6 +21,13 @@ export function trimEdges(nodes: readonly Phrasing[], context: Context): Phrasin
     }
   };
   trim(0, value => value.replace(/^ +/, ''));
-  trim(-1, value => value.replace(/ +$/, ''));
+  trim(-1, withoutTrailing);
   return out;
+}
+
+// Not `/ +$/`: it tries every space of a long run in turn.
+function withoutTrailing(value: string): string {
+  let end = value.length;
+  while (value[end - 1] === ' ') end--;
+  return value.slice(0, end);
 }

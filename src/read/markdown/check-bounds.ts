@@ -1,0 +1,43 @@
+import { placeIn } from '../../config/place-in.ts';
+import { type RuleArgs, say, Trouble } from '../../message/index.ts';
+import { limits } from './limits.ts';
+
+const container = /([ \t]*)(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
+
+/** Refuses, before parsing, what the parser would take minutes for or not survive. */
+export function checkBounds(source: string, file: string): void {
+  const place = placeIn(source);
+  const at = (offset: number) => ({ file, position: place(offset, offset + 1) });
+  const dense = (args: RuleArgs<'markup-too-dense'>, pattern: RegExp) => {
+    let count = 0;
+    for (const found of source.matchAll(pattern))
+      if (++count > args.limit) throw new Trouble(say('markup-too-dense', args, at(found.index)));
+  };
+  const where = 'the file';
+  dense({ where, limit: limits.lines, unit: 'lines' }, /\r\n|\n|\r/g);
+  dense({ where, limit: limits.delimiters, unit: 'delimiters' }, /[!&*:<>@[\]\\_`|~]/g);
+  dense({ where, limit: limits.definitions, unit: 'definitions' }, /^[ \t>]*\[[^\]\r\n]+\]:/gm);
+
+  const lengths = new Set<number>();
+  for (const run of source.matchAll(/`+/g)) {
+    lengths.add(run[0].length);
+    const limit = Math.max(3, Math.floor(limits.backticks / source.length));
+    if (lengths.size <= limit) continue;
+    const args = { where, limit, unit: 'lengths of backtick runs' };
+    throw new Trouble(say('markup-too-dense', args, at(run.index)));
+  }
+  for (const line of source.matchAll(/[^\r\n]+/g))
+    if (depthOf(line[0]) > limits.depth)
+      throw new Trouble(say('markup-too-deep', { limit: limits.depth }, at(line.index)));
+}
+
+/** Counts the containers that a line opens or, by its indentation, may stand in. */
+function depthOf(line: string): number {
+  let depth = 0;
+  container.lastIndex = 0;
+  for (let found = container.exec(line); found; found = container.exec(line)) {
+    const indent = (found[1] ?? '').replaceAll('\t', '    ').length;
+    depth += 1 + Math.floor(indent / 2);
+  }
+  return depth;
+}
