@@ -18,7 +18,11 @@ const prefixes = {
 export function passageId(kind: keyof typeof prefixes, words: string, ordinal = 1): string {
   const clean = words.normalize('NFC').replace(/\s+/gu, ' ').trim();
   const hash = createHash('sha256').update(clean).digest('hex').slice(0, 10);
-  return `${prefixes[kind]}-${hash}${ordinal > 1 ? `-${ordinal}` : ''}`;
+  return withOrdinal(`${prefixes[kind]}-${hash}`, ordinal);
+}
+
+function withOrdinal(id: string, ordinal: number): string {
+  return ordinal > 1 ? `${id}-${ordinal}` : id;
 }
 
 /** Gives every passage that has none its id, in reading order. An id that is there already (pinned) is kept. */
@@ -28,10 +32,13 @@ export function withIds(brief: Brief): Brief {
     if ('id' in node && node.id) taken.add(node.id);
     return undefined;
   });
+  const ordinals = new Map<string, number>();
   const next = (kind: keyof typeof prefixes, words: string) => {
-    let ordinal = 1;
-    while (taken.has(passageId(kind, words, ordinal))) ordinal += 1;
-    const id = passageId(kind, words, ordinal);
+    const first = passageId(kind, words);
+    let ordinal = ordinals.get(first) ?? 1;
+    while (taken.has(withOrdinal(first, ordinal))) ordinal += 1;
+    ordinals.set(first, ordinal + 1);
+    const id = withOrdinal(first, ordinal);
     taken.add(id);
     return id;
   };

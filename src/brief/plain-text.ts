@@ -45,14 +45,16 @@ export function plainText(node: AnyNode): string {
     case 'attribution':
       if (node.origin === 'computed') return '';
   }
-  let out = '';
+  // Joined once at the end: asking a growing string for its last character would make this quadratic.
+  const parts: string[] = [];
   for (const child of childNodes(node)) {
     const words = plainText(child);
     if (words === '') continue;
-    if (out !== '' && isBlock(child) && !out.endsWith('\n')) out += '\n';
-    out += words;
+    const before = parts.at(-1);
+    if (before !== undefined && isBlock(child) && !before.endsWith('\n')) parts.push('\n');
+    parts.push(words);
   }
-  return out;
+  return parts.join('');
 }
 
 /** Says whether a node stands on lines of its own. */
