@@ -22,7 +22,7 @@ export function listItem(node: ListItem, context: DocxContext): Piece[] {
   );
   return [
     // An item that opens with another block still needs a paragraph for its number.
-    ...(blocks.length > 0 ? blocks : [paragraphOf([], place)]),
+    ...(blocks.length > 0 ? blocks : [paragraphOf([], keptWithNext(place))]),
     ...blocksOf(rest, continued('paragraph', context)),
   ];
 }

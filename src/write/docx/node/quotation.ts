@@ -13,8 +13,10 @@ function block(node: Quotation, context: DocxContext): Piece[] {
   const { step } = context.job.look;
   const place: DocxContext = {
     ...context,
-    style: 'Quote',
-    paragraph: {},
+    style: context.inNote ? context.style : 'Quote',
+    paragraph: context.inNote
+      ? { indent: { left: context.styleIndent + step, right: step, firstLine: 0 } }
+      : {},
     styleIndent: step,
     width: context.width - 2 * step,
   };
