@@ -1,5 +1,6 @@
 import { lostQuotationText, type Quotation } from '../../../brief/index.ts';
 import type { DocxContext, Piece } from '../context.ts';
+import { narrowed } from '../narrowed.ts';
 import { blocksOf, inline, keptWithNext, paragraphOf } from '../pieces.ts';
 import { runOf } from '../run-of.ts';
 import { attribution } from './attribution.ts';
@@ -18,7 +19,7 @@ function block(node: Quotation, context: DocxContext): Piece[] {
       ? { indent: { left: context.styleIndent + step, right: step, firstLine: 0 } }
       : {},
     styleIndent: step,
-    width: context.width - 2 * step,
+    width: narrowed(context.width, 2 * step),
   };
   const by =
     node.attribution && node.attribution.origin !== 'computed' ? node.attribution : undefined;

@@ -8,6 +8,7 @@ import {
 } from 'docx';
 import { cellBlocks } from '../cell-blocks.ts';
 import type { DocxContext } from '../context.ts';
+import { narrowed } from '../narrowed.ts';
 import { flow } from '../pieces.ts';
 import { padded } from './decimals.ts';
 import type { Grid, PlacedCell } from './grid.ts';
@@ -41,7 +42,7 @@ function cellOf(placed: PlacedCell, grid: Grid, context: DocxContext, isHeader: 
     },
     indent: 0,
     styleIndent: 0,
-    width: width - 180,
+    width: narrowed(width, 180),
     level: 0,
   });
   return new TableCell({
