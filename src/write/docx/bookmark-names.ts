@@ -18,7 +18,8 @@ export function bookmarkNames(document: Document): Map<string, string> {
     const id = idOf(node);
     if (!id || names.has(id)) return undefined;
     // Word takes names with an underscore in front for its own and doesn't list them.
-    if (listed && node.type === 'section' && node.heading) names.set(id, `_Toc${names.size + 1}`);
+    if (listed && node.type === 'section' && node.heading)
+      names.set(id, `_Toc${String(names.size + 1).padStart(8, '0')}`);
     else if (targets.has(id)) names.set(id, `passage_${names.size + 1}`);
     return undefined;
   });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { build as b } from '../../../src/brief/index.ts';
@@ -12,19 +13,22 @@ afterEach(() => {
   else process.env.TZ = zone;
 });
 
+const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
 describe('canonicalPackage', () => {
   it('gives the same bytes twice, whatever was written in between', async () => {
     const first = await written(everyNode);
     await written(b.document([b.contents(), b.section([], { heading: b.heading([b.text('A')]) })]));
-    expect((await written(everyNode)).value).toEqual(first.value);
+    expect(hashOf((await written(everyNode)).value)).toBe(hashOf(first.value));
   });
 
   it('gives the same bytes for any document', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryDocument, async document => {
-        expect((await written(document)).value).toEqual((await written(document)).value);
+        const first = await written(document);
+        expect(hashOf((await written(document)).value)).toBe(hashOf(first.value));
       }),
-      { seed: 9, numRuns: 10 },
+      { seed: 9, numRuns: 10, endOnFailure: true },
     );
   });
 
@@ -35,7 +39,7 @@ describe('canonicalPackage', () => {
       const here = await written(everyNode);
       process.env.TZ = place;
       expect(new Date(1980, 0, 1).toISOString()).not.toBe('1980-01-01T00:00:00.000Z');
-      expect((await written(everyNode)).value).toEqual(here.value);
+      expect(hashOf((await written(everyNode)).value)).toBe(hashOf(here.value));
     },
   );
 

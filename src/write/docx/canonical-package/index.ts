@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { coreProperties } from './core-properties.ts';
-import { countAfresh } from './count-afresh.ts';
 import { customMarks } from './custom-marks.ts';
+import { drawingIds } from './drawing-ids.ts';
 import { moreStyles } from './more-styles.ts';
 import { relationshipIds } from './relationship-ids.ts';
 import { zipInOrder } from './zip-in-order.ts';
@@ -28,7 +28,7 @@ export function canonicalPackage(packed: Uint8Array, facts: PackageFacts): Uint8
   for (const [name, bytes] of Object.entries(files))
     if (/\.(xml|rels)$/.test(name)) parts.set(name, strFromU8(bytes));
   relationshipIds(parts);
-  countAfresh(parts);
+  drawingIds(parts);
   coreProperties(parts, facts);
   customMarks(parts, facts.customMarks);
   moreStyles(parts, facts.styles);

@@ -3,6 +3,7 @@ import type { Box, BoxKind } from '../../../brief/index.ts';
 import { afterTable } from '../after-table.ts';
 import { cellBlocks } from '../cell-blocks.ts';
 import type { DocxContext, Piece } from '../context.ts';
+import { narrowed } from '../narrowed.ts';
 import { flow } from '../pieces.ts';
 import type { StyleId } from '../style/style-id.ts';
 
@@ -26,14 +27,15 @@ export function box(node: Box, context: DocxContext): Piece[] {
  * box in Word, and a summary often holds a list.
  */
 function summary(node: Box, context: DocxContext): Piece[] {
-  const { measure, step } = context.job.look;
-  const children = flow(node.children, { ...context, width: measure - 2 * step });
+  const { width } = context;
+  const { step } = context.job.look;
+  const children = flow(node.children, { ...context, width: narrowed(width, 2 * step) });
   if (children.length === 0) return [];
   return [
     new Table({
       style: 'SummaryBox',
-      width: { size: measure, type: WidthType.DXA },
-      columnWidths: [measure],
+      width: { size: width, type: WidthType.DXA },
+      columnWidths: [width],
       rows: [
         new TableRow({ children: [new TableCell({ children: cellBlocks(children, 'Summary') })] }),
       ],

@@ -4,6 +4,7 @@ import type {
   DefinitionTerm,
 } from '../../../brief/index.ts';
 import type { DocxContext, Piece } from '../context.ts';
+import { narrowed } from '../narrowed.ts';
 import { blocksOf, flow, inline } from '../pieces.ts';
 
 export function definitionList(node: DefinitionList, context: DocxContext): Piece[] {
@@ -21,6 +22,6 @@ export function definitionDescription(node: DefinitionDescription, context: Docx
     ...context,
     style: 'Definition',
     styleIndent: step,
-    width: context.width - step,
+    width: narrowed(context.width, step),
   });
 }

@@ -3,6 +3,7 @@ import type { Image } from '../../../brief/index.ts';
 import { say } from '../../../message/index.ts';
 import type { DocxContext, Piece } from '../context.ts';
 import { imageSize } from '../image-size.ts';
+import { placeOf } from '../place-of.ts';
 import { runOf } from '../run-of.ts';
 
 /** Word counts images in pixels of 1/96 inch: 15 twips. */
@@ -14,13 +15,7 @@ export function image(node: Image, context: DocxContext): Piece[] {
   const data = job.options.assets.get(node.url);
   const size = data ? imageSize(data) : 'it is not among the files of the brief';
   if (typeof size === 'string' || !data) {
-    job.messages.push(
-      say(
-        'image-unusable',
-        { url: node.url, why: String(size) },
-        node.position ? { position: node.position } : {},
-      ),
-    );
+    job.messages.push(say('image-unusable', { url: node.url, why: String(size) }, placeOf(node)));
     return node.alt === '' ? [] : [runOf(node.alt, context, { style: 'AlternativeText' })];
   }
   const { page } = job.look;

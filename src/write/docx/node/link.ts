@@ -9,6 +9,7 @@ import type { Link } from '../../../brief/index.ts';
 import { say } from '../../../message/index.ts';
 import type { DocxContext, Piece } from '../context.ts';
 import { inline } from '../pieces.ts';
+import { placeOf } from '../place-of.ts';
 
 const carried = /^(https?|mailto):/i;
 
@@ -34,9 +35,7 @@ function wrapFor(node: Link, context: DocxContext) {
   }
   if (carried.test(node.url))
     return (children: ParagraphChild[]) => [new ExternalHyperlink({ link: node.url, children })];
-  context.job.messages.push(
-    say('link-unsafe', { url: node.url }, node.position ? { position: node.position } : {}),
-  );
+  context.job.messages.push(say('link-unsafe', { url: node.url }, placeOf(node)));
   return undefined;
 }
 

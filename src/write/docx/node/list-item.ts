@@ -2,6 +2,7 @@ import { FileChild } from 'docx';
 import type { Flow, ListItem } from '../../../brief/index.ts';
 import type { DocxContext, Piece } from '../context.ts';
 import { leadsIn } from '../leads-in.ts';
+import { narrowed } from '../narrowed.ts';
 import { blocksOf, inline, keptWithNext, paragraphOf } from '../pieces.ts';
 import type { StyleId } from '../style/style-id.ts';
 
@@ -22,7 +23,7 @@ export function listItem(node: ListItem, context: DocxContext): Piece[] {
   );
   return [
     // An item that opens with another block still needs a paragraph for its number.
-    ...(blocks.length > 0 ? blocks : [paragraphOf([], place)]),
+    ...(blocks.length > 0 ? blocks : [paragraphOf([], keptWithNext(place))]),
     ...blocksOf(rest, continued('paragraph', context)),
   ];
 }
@@ -62,7 +63,7 @@ function continued(type: Flow['type'], context: DocxContext): DocxContext {
   return {
     ...plain,
     indent: context.indent + depth,
-    width: context.width - depth,
+    width: narrowed(context.width, depth),
     level: 0,
   };
 }

@@ -1,5 +1,6 @@
 import { lostQuotationText, type Quotation } from '../../../brief/index.ts';
 import type { DocxContext, Piece } from '../context.ts';
+import { narrowed } from '../narrowed.ts';
 import { blocksOf, inline, keptWithNext, paragraphOf } from '../pieces.ts';
 import { runOf } from '../run-of.ts';
 import { attribution } from './attribution.ts';
@@ -13,10 +14,12 @@ function block(node: Quotation, context: DocxContext): Piece[] {
   const { step } = context.job.look;
   const place: DocxContext = {
     ...context,
-    style: 'Quote',
-    paragraph: {},
+    style: context.inNote ? context.style : 'Quote',
+    paragraph: context.inNote
+      ? { indent: { left: context.styleIndent + step, right: step, firstLine: 0 } }
+      : {},
     styleIndent: step,
-    width: context.width - 2 * step,
+    width: narrowed(context.width, 2 * step),
   };
   const by =
     node.attribution && node.attribution.origin !== 'computed' ? node.attribution : undefined;

@@ -7,6 +7,7 @@ import { heading } from './heading.ts';
 /** The roles whose text is set apart by a style of its own. */
 const styles: Partial<Record<Role, StyleId>> = {
   standfirst: 'Standfirst',
+  byline: 'Author',
   disclaimer: 'Colophon',
   'author-note': 'Colophon',
 };

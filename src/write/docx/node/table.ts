@@ -27,7 +27,8 @@ export function table(node: Table, context: DocxContext): Piece[] {
       columnWidths: grid.columns,
       ...(context.indent > 0 ? { indent: { size: context.indent, type: WidthType.DXA } } : {}),
       tableLook: {
-        firstRow: grid.headerRows > 0,
+        // The style knows one header row; more are formatted cell by cell.
+        firstRow: grid.headerRows === 1,
         lastRow: false,
         firstColumn: grid.headerColumn,
         lastColumn: false,

@@ -1,4 +1,4 @@
-import { BuilderElement, FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx';
+import { BuilderElement, FootnoteReference, type ParagraphChild, TextRun } from 'docx';
 import type { Note } from '../../../brief/index.ts';
 import { bookmark } from '../bookmark.ts';
 import type { DocxContext } from '../context.ts';
@@ -28,7 +28,12 @@ export function footnoteReference(
   else footnotes.customMarks.set(number, mark);
   footnotes.bodies.set(number, []);
   footnotes.bodies.set(number, body(mark, notes, context));
-  const reference = counted ? new FootnoteReferenceRun(number) : customReference(number, mark);
+  const { characterSpacing } = context.run;
+  const reference = new TextRun({
+    style: 'FootnoteReference',
+    ...(characterSpacing === undefined ? {} : { characterSpacing }),
+    children: counted ? [new FootnoteReference(number)] : [customReference(number), mark],
+  });
   return linked ? bookmark(name, [reference], context.job) : [reference];
 }
 
@@ -52,18 +57,12 @@ function body(mark: string, notes: readonly Note[], context: DocxContext) {
   return paragraphs;
 }
 
-function customReference(number: number, mark: string): TextRun {
-  return new TextRun({
-    style: 'FootnoteReference',
-    children: [
-      new BuilderElement({
-        name: 'w:footnoteReference',
-        attributes: {
-          custom: { key: 'w:customMarkFollows', value: 1 },
-          id: { key: 'w:id', value: number },
-        },
-      }),
-      mark,
-    ],
+function customReference(number: number): BuilderElement {
+  return new BuilderElement({
+    name: 'w:footnoteReference',
+    attributes: {
+      custom: { key: 'w:customMarkFollows', value: 1 },
+      id: { key: 'w:id', value: number },
+    },
   });
 }

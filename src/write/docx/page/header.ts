@@ -1,6 +1,6 @@
 import { Header, Paragraph, Tab, TextRun } from 'docx';
-import { headedSections, plainText } from '../../../brief/index.ts';
 import type { Job } from '../context.ts';
+import { titleOf } from '../title-of.ts';
 
 /** The length at which a title is cut in the running head, in characters. */
 const longest = 70;
@@ -13,17 +13,15 @@ export function header(job: Job, page: 'first' | 'later'): Header {
     page === 'first'
       ? draft
       : [
-          new TextRun(`${shortTitle(job)}`),
+          new TextRun(cut(titleOf(document))),
           ...(draft.length > 0 ? [new TextRun('   '), ...draft] : []),
           new TextRun({ children: [new Tab(), document.audience.label] }),
         ];
   return new Header({ children: [new Paragraph({ style: 'Header', children: running })] });
 }
 
-function shortTitle({ document }: Job): string {
-  const heading = headedSections(document)[0]?.section.heading;
-  const title = document.metadata.title ?? (heading ? plainText(heading) : '');
+function cut(title: string): string {
   if (title.length <= longest) return title;
-  const cut = title.slice(0, longest);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))} …`;
+  const start = title.slice(0, longest);
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), longest / 2))} …`;
 }

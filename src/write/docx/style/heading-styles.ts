@@ -12,8 +12,8 @@ export function headingStyles(look: Look): NonNullable<IStylesOptions['default']
       quickFormat: true,
       run: {
         font: look.sans,
-        bold: level !== 3,
-        italics: level > 3,
+        bold: level <= 3,
+        italics: level >= 3,
         size: type.size,
         color: level === 1 ? look.colour.accent : look.colour.text,
       },

@@ -37,20 +37,26 @@ export function openLists(look: Look): Lists {
       })),
     );
   };
+  const defineNumbers = (reference: string, start: number, from: number) =>
+    define(reference, at => ({
+      format: LevelFormat.DECIMAL,
+      text: `%${at + 1}.`,
+      start: at === from ? start : 1,
+    }));
   const symbol = (reference: string, text: (at: number) => string, level: number): Numbering => {
     define(reference, at => ({ format: LevelFormat.BULLET, text: text(at) }));
     return { reference, level: clamp(level), instance: 0 };
   };
+  const bulleted = (level: number) => symbol('bullets', at => bullets[at % 3] ?? '•', level);
+  // The styles "List Bullet" and "List Number" refer to these, used or not.
+  bulleted(0);
+  defineNumbers('numbers', 1, 0);
   return {
     open: (list, level) => {
-      if (!list.ordered) return symbol('bullets', at => bullets[at % 3] ?? '•', level);
+      if (!list.ordered) return bulleted(level);
       const start = list.start ?? 1;
       const reference = start === 1 ? 'numbers' : `numbers-${start}-at-${clamp(level)}`;
-      define(reference, at => ({
-        format: LevelFormat.DECIMAL,
-        text: `%${at + 1}.`,
-        start: at === clamp(level) ? start : 1,
-      }));
+      defineNumbers(reference, start, clamp(level));
       instances += 1;
       return { reference, level: clamp(level), instance: instances };
     },

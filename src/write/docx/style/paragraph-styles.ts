@@ -205,6 +205,15 @@ function listStyles(look: Look): Definition[] {
         name: `List ${kind}${depth === 1 ? '' : ` ${depth}`}`,
         ...(depth === 1 ? { quickFormat: true } : {}),
         paragraph: {
+          // So that Word's users get the bullet or number with the style.
+          ...(kind === 'Continue'
+            ? {}
+            : {
+                numbering: {
+                  reference: kind === 'Bullet' ? 'bullets' : 'numbers',
+                  level: depth - 1,
+                },
+              }),
           indent: kind === 'Continue' ? { left } : { left, hanging: look.step },
           spacing: { after: 80, line: look.body.leading, lineRule: 'atLeast' },
         },

@@ -15,7 +15,7 @@ export function tableStyles({ colour }: Look): string {
     style(
       'BriefTable',
       'Brief Table',
-      `<w:tblBorders>${rule('top', 8, colour.text)}${rule('bottom', 8, colour.text)}</w:tblBorders>${margins(0, 60)}`,
+      `<w:tblBorders>${rule('top', 8, colour.text)}${rule('bottom', 8, colour.text)}</w:tblBorders>${margins(0, 90)}`,
       `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:tcBorders>${rule('bottom', 4, colour.text)}</w:tcBorders></w:tcPr></w:tblStylePr><w:tblStylePr w:type="firstCol"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr>`,
     ),
     style(

@@ -78,5 +78,5 @@ function widths(rows: readonly PlacedCell[][], count: number, width: number): nu
     weights[column] = Math.max(weights[column] ?? 0, word + 2, Math.min(text.length + 2, 36));
   }
   const sum = weights.reduce((a, b) => a + b, 0);
-  return weights.map(weight => Math.floor((width * weight) / sum));
+  return weights.map(weight => Math.max(1, Math.floor((width * weight) / sum)));
 }

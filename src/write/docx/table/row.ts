@@ -1,6 +1,14 @@
-import { Paragraph, TableCell, TableRow, VerticalAlignTable } from 'docx';
+import {
+  BorderStyle,
+  type IBorderOptions,
+  Paragraph,
+  TableCell,
+  TableRow,
+  VerticalAlignTable,
+} from 'docx';
 import { cellBlocks } from '../cell-blocks.ts';
 import type { DocxContext } from '../context.ts';
+import { narrowed } from '../narrowed.ts';
 import { flow } from '../pieces.ts';
 import { padded } from './decimals.ts';
 import type { Grid, PlacedCell } from './grid.ts';
@@ -20,8 +28,10 @@ function cellOf(placed: PlacedCell, grid: Grid, context: DocxContext, isHeader: 
   const { cell, column, columnSpan, rowSpan } = placed;
   const width = grid.columns.slice(column, column + columnSpan).reduce((a, b) => a + b, 0);
   const align = columnSpan > 1 ? null : grid.align[column];
-  // Header rows and the header column are bold by the table's style; any other header by itself.
-  const bold = cell.header && !isHeader && !(grid.headerColumn && column === 0);
+  const several = isHeader && grid.headerRows > 1;
+  // One header row and the header column are bold by the table's style; any other header by itself.
+  const byStyle = (isHeader && !several) || (grid.headerColumn && column === 0);
+  const bold = cell.header && !byStyle;
   const blocks = flow(padded(placed, grid).children, {
     ...context,
     run: bold ? { bold: true } : {},
@@ -32,15 +42,21 @@ function cellOf(placed: PlacedCell, grid: Grid, context: DocxContext, isHeader: 
     },
     indent: 0,
     styleIndent: 0,
-    width: width - 120,
+    width: narrowed(width, 180),
     level: 0,
   });
   return new TableCell({
     ...(columnSpan > 1 ? { columnSpan } : {}),
     ...(rowSpan > 1 ? { rowSpan } : {}),
+    ...(several ? { borders: { bottom: rule(context) } } : {}),
     ...(isHeader ? { verticalAlign: VerticalAlignTable.BOTTOM } : {}),
     children: cellBlocks(blocks, 'TableText'),
   });
+}
+
+/** Gives the rule under header cells, as the table's style has it under the first row. */
+function rule({ job }: DocxContext): IBorderOptions {
+  return { style: BorderStyle.SINGLE, size: 4, color: job.look.colour.text };
 }
 
 /** Fills a row that ends early: Word shows a ragged edge otherwise. */
