@@ -6,6 +6,9 @@ export interface Line {
   /** Without the white space at either end. */
   width: number;
 }
+/** What a line may be overfull by, so that sums of fractions do not break what just fits. */
+const slack = 0.01;
+
 type Measure = (text: string, inline: Inline) => number;
 
 /**
@@ -13,7 +16,8 @@ type Measure = (text: string, inline: Inline) => number;
  * paragraph at every word), and by whole chains of words that must not part. A chain that is wider
  * than a line breaks between its words, and a word inside itself.
  */
-export function breakLines(inlines: readonly Inline[], width: number, measure: Measure): Line[] {
+export function breakLines(inlines: readonly Inline[], full: number, measure: Measure): Line[] {
+  const width = full + slack;
   const lines: Line[] = [];
   let line: Inline[] = [];
   let room = width;

@@ -1,9 +1,10 @@
 import type { Block, Frame, TableBlock, TextBlock } from '../content.ts';
+import { alignDecimals } from './align-decimals.ts';
 import { copyBlocks } from './copy-blocks.ts';
 import { fitColumns } from './fit-columns.ts';
 import type { Cost, Galley, LineItem, Slice } from './galley.ts';
 import { lineItem } from './line-item.ts';
-import { linesOf, shiftOf } from './lines-of.ts';
+import { linesOf, measured, shiftOf } from './lines-of.ts';
 import type { Measured, PdfKitDocument, Pdfmake } from './pdfmake.ts';
 import { addElement, type Element } from './structure.ts';
 import { rowPadding } from './table-layout.ts';
@@ -200,6 +201,7 @@ export function galleyMaker(pdfmake: Pdfmake, document: PdfKitDocument, onCite: 
     }
 
     override processTable(node: Measured): void {
+      alignDecimals(node as never, measured);
       fitColumns(node as never, this.writer.context().availableWidth);
       const from = this.slices.length;
       const outer = this.element;

@@ -11,10 +11,13 @@ export function linesOf(
 ): Line[] {
   const words = _inlines ?? [];
   const full = balance ? balancedWidth(words, width) : width;
-  return breakLines(words, full, (text, inline) => {
-    const font = inline.font as Font;
-    return font.widthOfString(visible(text, font), inline.fontSize);
-  });
+  return breakLines(words, full, measured);
+}
+
+/** Measures a text in the style of a word. */
+export function measured(text: string, inline: Inline): number {
+  const font = inline.font as Font;
+  return font.widthOfString(visible(text, font), inline.fontSize);
 }
 
 /** Gives how far a line is moved to the right by its alignment. */

@@ -35,6 +35,11 @@ describe('breakLines', () => {
   it('breaks a chain that no line can hold between its words', () => {
     expect(lines(6, 'abcd+', 'efgh+', 'ij')).toEqual(['abcd', 'efghij']);
   });
+  it('keeps what just fits on a line, however its parts add up', () => {
+    const words = inlines('a ', 'b ', 'c').map(word => ({ ...word, width: 0.1, trailingCut: 0 }));
+    expect(breakLines(words, 0.1 * 3, text => text.length)).toHaveLength(1);
+    expect(breakLines(words, 0.3 - Number.EPSILON, text => text.length)).toHaveLength(1);
+  });
   it('gives an empty text no line', () => {
     expect(lines(6)).toEqual([]);
   });
