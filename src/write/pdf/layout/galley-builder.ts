@@ -5,6 +5,7 @@ import { fitColumns } from './fit-columns.ts';
 import type { Cost, Galley, LineItem, Slice } from './galley.ts';
 import { lineItem } from './line-item.ts';
 import { linesOf, measured, shiftOf } from './lines-of.ts';
+import { mergeSpans } from './merge-spans.ts';
 import type { Measured, PdfKitDocument, Pdfmake } from './pdfmake.ts';
 import { addElement, type Element } from './structure.ts';
 import { rowPadding } from './table-layout.ts';
@@ -209,16 +210,13 @@ export function galleyMaker(pdfmake: Pdfmake, document: PdfKitDocument, onCite: 
       super.processTable(node);
       this.element = outer;
       if (this.row) return;
-      const rows = this.slices.slice(from);
-      rows.forEach((slice, i) => {
-        const near = i <= table.head + 1 || i === rows.length - 1;
-        if (i > 0) slice.cost = raise(slice.cost, i <= table.head ? 3 : near ? 2 : 0);
+      const { slices, head } = mergeSpans(this.slices.splice(from), table.body, table.head);
+      slices.forEach((slice, i) => {
+        const near = i <= head + 1 || i === slices.length - 1;
+        if (i > 0) slice.cost = raise(slice.cost, i <= head ? 3 : near ? 2 : 0);
       });
-      table.body.forEach((row, y) => {
-        for (const cell of row as { rowSpan?: number }[]) {
-          for (const slice of rows.slice(y + 1, y + (cell.rowSpan ?? 1))) slice.cost = 3;
-        }
-      });
+      this.slices.push(...slices);
+      if (node.frame) node.frame = { ...node.frame, headerRows: head };
     }
 
     override processRow(row: { tableNode?: unknown; rowIndex?: number; cells: Measured[] }) {
