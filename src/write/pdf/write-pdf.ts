@@ -10,13 +10,15 @@ import { documentInfo } from './paint/metadata.ts';
 import { paintDocument } from './paint/paint-document.ts';
 import { openDocument } from './paint/portable-document.ts';
 import { tighten } from './tighten.ts';
+import { withTitle } from './with-title.ts';
 
 /** Writes a document as PDF: blocks, one endless galley, pages cut from it, and then the bytes. */
 export async function writePdf(
-  document: Document,
+  given: Document,
   { theme, clock, assets, signal }: WriteOptions,
 ): Promise<Result<Uint8Array>> {
   signal?.throwIfAborted();
+  const document = withTitle(given);
   const pdfmake = loadPdfmake();
   const labels = labelsFor(document.metadata.lang);
   const { images, messages } = openImages(document, assets);

@@ -89,6 +89,31 @@ describe('the file', () => {
     }
   });
 
+  it('is named by its first heading where nothing else names it', async () => {
+    const heading = b.heading([b.text('A heading')]);
+    const { bytes } = await writePdf(b.document([b.section([], { id: 's', heading })]));
+    expect(Buffer.from(bytes).toString('latin1')).toContain('x-default">A heading<');
+  });
+
+  it('brings an empty document out as one page', async () => {
+    const { bytes, messages } = await writePdf(b.document([]));
+    expect(messages).toEqual([]);
+    expect(await readPdfText(bytes)).toHaveLength(1);
+  });
+
+  it('puts an edition that would spill a few lines over onto one page', async () => {
+    const line = 'The committee found that less has changed than was hoped. ';
+    const sized = (n: number) =>
+      b.document([b.paragraph([b.text(line.repeat(n))]), b.paragraph([b.text('The end.')])]);
+    const pages = async (n: number) =>
+      (await readPdfText((await writePdf(sized(n))).bytes)).map(page =>
+        Math.max(...page.shown.filter(s => s.mcid !== undefined).map(s => s.size)),
+      );
+    expect(await pages(30)).toEqual([10.5]);
+    expect(await pages(58)).toEqual([10]);
+    expect(await pages(90)).toEqual([10.5, 10.5]);
+  });
+
   it('stops when it is told to', async () => {
     await expect(writePdf(everyNode, { signal: AbortSignal.abort() })).rejects.toThrow();
   });

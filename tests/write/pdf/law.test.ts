@@ -12,6 +12,6 @@ it('carries the text of any document', async () => {
       expect(messages).toEqual([]);
       expect(await extractPdf(bytes)).toBe(canonicalText(document));
     }),
-    { seed: 20240624, numRuns: 12, endOnFailure: true },
+    { seed: 20240624, numRuns: 8, endOnFailure: true },
   );
-});
+}, 120_000);

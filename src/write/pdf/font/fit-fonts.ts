@@ -2,11 +2,15 @@ import type { RunStyle } from '../content.ts';
 import type { PdfContext } from '../context.ts';
 import type { Font } from '../layout/galley.ts';
 
+/** Also keeps the spaces between its words, so that a line of it is one run. */
+const devanagari = 'Noto Serif Devanagari';
 /** Families that are tried in order for what the text's own family lacks. */
-const fallbacks = ['Noto Serif Devanagari', 'Noto Sans', 'Noto Sans Math', 'Noto Sans Symbols 2'];
+const fallbacks = [devanagari, 'Noto Sans', 'Noto Sans Math', 'Noto Sans Symbols 2'];
 
 /** What stays with the character before it: marks, joiners, variation selectors, dandas. */
 const clinging = /^(?:\p{M}|\u200c|\u200d|[\ufe00-\ufe0f]|\u0964|\u0965)$/u;
+/** What both families of the theme surely have; most texts need no closer look. */
+const latin = /^[\n\u0020-\u007e\u00a0-\u00ff\u2013\u2014\u2018\u2019\u201c\u201d\u2026]+$/u;
 const ignorable = /^\p{Default_Ignorable_Code_Point}$/u;
 
 interface Fonts {
@@ -32,8 +36,8 @@ export function fitFonts(fonts: Fonts, missing: Set<string>): PdfContext['inFont
   const familyOf = (char: string, style: RunStyle, previous: string | undefined) => {
     const code = char.codePointAt(0) ?? 0;
     if (char === '\n') return previous ?? style.font;
-    if (previous !== undefined && clinging.test(char) && has(previous, style, code))
-      return previous;
+    const clings = clinging.test(char) || (char === ' ' && previous === devanagari);
+    if (previous !== undefined && clings && has(previous, style, code)) return previous;
     if (has(style.font, style, code)) return style.font;
     const found = fallbacks.find(family => has(family, style, code));
     if (found !== undefined) return found;
@@ -41,6 +45,7 @@ export function fitFonts(fonts: Fonts, missing: Set<string>): PdfContext['inFont
     return previous ?? style.font;
   };
   return (text, style) => {
+    if (latin.test(text)) return [{ text, style }];
     const parts: { text: string; style: RunStyle }[] = [];
     for (const char of text) {
       const last = parts.at(-1);

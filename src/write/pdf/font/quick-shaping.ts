@@ -12,12 +12,19 @@ const plain =
  */
 export function shapeQuickly(font: Font, file: Uint8Array): void {
   const general = font.layoutRun.bind(font);
-  let kerning: Kerning | undefined;
   font.layoutRun = (text, features) => {
     if (features || !plain.test(text)) return general(text, features);
-    kerning ??= readKerning(file);
-    return quickRun(font, text, kerning);
+    return quickRun(font, text, kerningOf(file));
   };
+}
+
+const kernings = new WeakMap<Uint8Array, Kerning>();
+
+/** Gives the kerning of a font file, read once a process. */
+function kerningOf(file: Uint8Array): Kerning {
+  const known = kernings.get(file) ?? readKerning(file);
+  kernings.set(file, known);
+  return known;
 }
 
 function quickRun(font: Font, text: string, kerning: Kerning): ShapedRun {

@@ -7,7 +7,7 @@ interface Shared {
 }
 const shared = new Map<string, Shared>();
 /** After so many documents the words are forgotten, so that a long run does not grow for ever. */
-const keep = 200;
+const keep = 20;
 
 /**
  * Lets a document use what earlier ones parsed and shaped: a font's tables, and the glyphs of its

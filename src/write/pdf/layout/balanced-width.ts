@@ -1,42 +1,25 @@
+import { breakLines } from './break-lines.ts';
 import type { Inline } from './pdfmake.ts';
 
 /** Gives the least width at which a text breaks into as many lines as at the full width. */
 export function balancedWidth(inlines: readonly Inline[], full: number): number {
-  const most = lineCount(inlines, full);
+  const count = (width: number) =>
+    breakLines(
+      inlines.map(inline => ({ ...inline })),
+      width,
+      (_, inline) => inline.width,
+    ).length;
+  const most = count(full);
   if (most < 2) return full;
-  let low = full / most;
+  let low = full / most / 2;
   let high = full;
   while (high - low > 1) {
     const middle = (low + high) / 2;
-    if (lineCount(inlines, middle) > most) low = middle;
+    if (count(middle) > most || widest(inlines) > middle) low = middle;
     else high = middle;
   }
-  return Math.min(full, Math.ceil(high) + 1);
+  return Math.ceil(high);
 }
 
-function lineCount(inlines: readonly Inline[], width: number): number {
-  let lines = 1;
-  let x = 0;
-  for (const word of words(inlines)) {
-    if (x > 0 && x + word.width - word.trail > width) {
-      lines++;
-      x = 0;
-    }
-    x += word.width;
-    if (word.end) {
-      lines++;
-      x = 0;
-    }
-  }
-  return lines;
-}
-
-function* words(inlines: readonly Inline[]) {
-  let width = 0;
-  for (const inline of inlines) {
-    width += inline.width;
-    if (inline.noNewLine) continue;
-    yield { width, trail: inline.trailingCut, end: inline.lineEnd === true };
-    width = 0;
-  }
-}
+const widest = (inlines: readonly Inline[]) =>
+  Math.max(...inlines.map(({ width, trailingCut }) => width - trailingCut));

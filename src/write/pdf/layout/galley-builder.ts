@@ -1,16 +1,20 @@
 import type { Block, Frame, TableBlock, TextBlock } from '../content.ts';
-import { balancedWidth } from './balanced-width.ts';
+import { alignDecimals } from './align-decimals.ts';
+import { copyBlocks } from './copy-blocks.ts';
 import { fitColumns } from './fit-columns.ts';
 import type { Cost, Galley, LineItem, Slice } from './galley.ts';
 import { lineItem } from './line-item.ts';
-import type { Inline, Line, Measured, PdfKitDocument, Pdfmake } from './pdfmake.ts';
+import { linesOf, measured, shiftOf } from './lines-of.ts';
+import { mergeSpans } from './merge-spans.ts';
+import type { Measured, PdfKitDocument, Pdfmake } from './pdfmake.ts';
 import { addElement, type Element } from './structure.ts';
+import { rowPadding } from './table-layout.ts';
 import { makeTextInlines } from './text-inlines.ts';
 
 /** The endless page: higher than any document, low enough for exact sums. */
 const endless = 1e7;
-const cellGap = 10;
-const rowPadding = 3.5;
+/** What an entry of the contents leaves free for its page number, by its right margin. */
+const pageNumberRoom = 30;
 
 /** Lays blocks out on an endless page, under an element of the structure tree. */
 export type LayGalley = (blocks: readonly Block[], width: number, root: Element) => Galley;
@@ -27,16 +31,6 @@ type Node = Measured & {
  * breaks ever happens; this layer notes every line as a slice, and the structure as it goes.
  */
 export function galleyMaker(pdfmake: Pdfmake, document: PdfKitDocument, onCite: OnCite): LayGalley {
-  const layout = {
-    hLineWidth: () => 0,
-    vLineWidth: () => 0,
-    paddingLeft: (i: number) => (i === 0 ? 0 : cellGap / 2),
-    paddingRight: (i: number, node: { table: { widths: unknown[] } }) =>
-      i === node.table.widths.length - 1 ? 0 : cellGap / 2,
-    paddingTop: () => rowPadding,
-    paddingBottom: () => rowPadding,
-  };
-
   class GalleyBuilder extends pdfmake.LayoutBuilder {
     slices: Slice[] = [];
     frames: Galley['frames'] = [];
@@ -66,7 +60,7 @@ export function galleyMaker(pdfmake: Pdfmake, document: PdfKitDocument, onCite: 
     }
 
     lay(blocks: readonly Block[]): Galley {
-      const stack = copied(blocks, layout);
+      const stack = copyBlocks(blocks);
       const prepared = new pdfmake.DocPreprocessor().preprocessDocument({ stack });
       this.processNode(this.docMeasure.measureDocument(prepared));
       return { slices: this.slices, frames: this.frames };
@@ -83,7 +77,7 @@ export function galleyMaker(pdfmake: Pdfmake, document: PdfKitDocument, onCite: 
       const x = context.x + left;
       const width = context.availableWidth - left - right;
       const top = context.y + above;
-      if (node.hanging) this.hang(node.hanging, x, outer);
+      if (node.hanging) this.hang(node.hanging, x);
       super.processNode(node, vertical);
       if (node.hanging) this.settle();
       const bottom = context.y - (node.margin?.[3] ?? 0);
@@ -92,9 +86,9 @@ export function galleyMaker(pdfmake: Pdfmake, document: PdfKitDocument, onCite: 
     }
 
     /** Puts a marker aside, to be set beside the first line that comes. */
-    hang(marker: TextBlock & { width: number }, x: number, _outer: Element) {
+    hang(marker: TextBlock & { width: number }, x: number) {
       const element = marker.tag ? addElement(this.element, marker.tag) : this.element;
-      const line = super.buildNextLine(marker as unknown as Measured);
+      const [line] = linesOf(marker as unknown as Node, endless);
       if (!line) return;
       const placing = { x: x - marker.width, top: 0, element, block: marker, onCite };
       this.pending.push({ item: lineItem(line, placing).item });
@@ -113,7 +107,7 @@ export function galleyMaker(pdfmake: Pdfmake, document: PdfKitDocument, onCite: 
       const made = this.slices.slice(at.from);
       const first = made[0];
       const last = made.at(-1);
-      if (node.keepNext) this.next = 2;
+      if (node.keepNext && !this.row) this.next = 2;
       if (!first || !last || this.row) return;
       if (node.frame) {
         first.top = Math.min(first.top, at.top);
@@ -151,25 +145,20 @@ export function galleyMaker(pdfmake: Pdfmake, document: PdfKitDocument, onCite: 
     /** Sets a paragraph line by line; at least two lines stay together at either end. */
     processLeaf(node: Node) {
       const context = this.writer.context();
+      const { x, availableWidth } = context;
       const tags = new Map();
-      if (node.balance) context.addMargin(0, this.spare(node));
-      const lines: Line[] = [];
-      for (let line = this.buildNextLine(node); line; line = this.buildNextLine(node)) {
-        lines.push(line);
-      }
-      if (node.balance) context.addMargin(0, context.availableWidth - this.fullWidth);
+      const block = node as unknown as TextBlock;
+      const lines = linesOf(node, availableWidth);
       lines.forEach((line, i) => {
-        const block = node as unknown as TextBlock;
         const last = i === lines.length - 1;
-        const shift = shiftOf(line, context.availableWidth);
         const { item, cites, anchors } = lineItem(line, {
-          x: context.x + shift,
+          x: x + shiftOf(line, availableWidth),
           top: context.y,
           element: this.element,
           block,
           tags,
           onCite,
-          ...(last && node.pageOf ? { right: context.x + context.availableWidth + 30 } : {}),
+          ...(last && node.pageOf ? { right: x + availableWidth + pageNumberRoom } : {}),
         });
         this.anchors.push(...anchors);
         const slice = this.place({
@@ -182,13 +171,6 @@ export function galleyMaker(pdfmake: Pdfmake, document: PdfKitDocument, onCite: 
         if (i === 0 && node.outline) slice.outlines.push(node.outline);
         context.moveDown(block.leading);
       });
-    }
-
-    fullWidth = 0;
-    /** Gives the width that a balanced text leaves free. */
-    spare(node: Node): number {
-      this.fullWidth = this.writer.context().availableWidth;
-      return this.fullWidth - balancedWidth((node._inlines ?? []) as Inline[], this.fullWidth);
     }
 
     processImage(node: Measured) {
@@ -220,6 +202,7 @@ export function galleyMaker(pdfmake: Pdfmake, document: PdfKitDocument, onCite: 
     }
 
     override processTable(node: Measured): void {
+      alignDecimals(node as never, measured);
       fitColumns(node as never, this.writer.context().availableWidth);
       const from = this.slices.length;
       const outer = this.element;
@@ -227,16 +210,13 @@ export function galleyMaker(pdfmake: Pdfmake, document: PdfKitDocument, onCite: 
       super.processTable(node);
       this.element = outer;
       if (this.row) return;
-      const rows = this.slices.slice(from);
-      rows.forEach((slice, i) => {
-        const near = i <= table.head + 1 || i === rows.length - 1;
-        if (i > 0) slice.cost = raise(slice.cost, i <= table.head ? 3 : near ? 2 : 0);
+      const { slices, head } = mergeSpans(this.slices.splice(from), table.body, table.head);
+      slices.forEach((slice, i) => {
+        const near = i <= head + 1 || i === slices.length - 1;
+        if (i > 0) slice.cost = raise(slice.cost, i <= head ? 3 : near ? 2 : 0);
       });
-      table.body.forEach((row, y) => {
-        for (const cell of row as { rowSpan?: number }[]) {
-          for (const slice of rows.slice(y + 1, y + (cell.rowSpan ?? 1))) slice.cost = 3;
-        }
-      });
+      this.slices.push(...slices);
+      if (node.frame) node.frame = { ...node.frame, headerRows: head };
     }
 
     override processRow(row: { tableNode?: unknown; rowIndex?: number; cells: Measured[] }) {
@@ -265,30 +245,3 @@ export function galleyMaker(pdfmake: Pdfmake, document: PdfKitDocument, onCite: 
 }
 
 const raise = (a: Cost, b: Cost): Cost => (a > b ? a : b);
-
-function shiftOf(line: Line, width: number): number {
-  const alignment = line.inlines[0]?.alignment;
-  if (alignment === 'right') return width - line.getWidth();
-  return alignment === 'center' ? (width - line.getWidth()) / 2 : 0;
-}
-
-/** Copies blocks, because pdfmake writes into what it is given; tags keep their identity. */
-function copied(blocks: readonly Block[], layout: object): object[] {
-  const copy = (block: Block): object => {
-    if ('stack' in block) {
-      const { hanging } = block;
-      const marker = hanging ? { hanging: copy(hanging as TextBlock) } : {};
-      return { ...block, ...marker, stack: block.stack.map(copy) };
-    }
-    if ('table' in block) {
-      const body = block.table.body.map(row =>
-        row.map(cell => ('stack' in cell ? copy(cell as Block) : {})),
-      );
-      return { ...block, layout, table: { ...block.table, body } };
-    }
-    if ('canvas' in block) return { ...block, canvas: block.canvas.map(rect => ({ ...rect })) };
-    if ('text' in block) return { ...block, text: block.text.map(run => ({ ...run })) };
-    return { ...block };
-  };
-  return blocks.map(copy);
-}

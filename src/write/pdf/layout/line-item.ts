@@ -1,7 +1,8 @@
 import type { Run, Tag, TextBlock } from '../content.ts';
+import type { Line } from './break-lines.ts';
 import type { Font, LineItem, Segment } from './galley.ts';
 import type { OnCite } from './galley-builder.ts';
-import type { Inline, Line } from './pdfmake.ts';
+import type { Inline } from './pdfmake.ts';
 import { addElement, type Element, type Piece } from './structure.ts';
 
 interface Placing {
@@ -51,7 +52,7 @@ export function lineItem(
     kind: 'line',
     x: placing.x,
     y: placing.top,
-    width: line.getWidth(),
+    width: line.width,
     leading: block.leading,
     baseline: placing.top + block.leading / 2 + 0.388 * block.fontSize,
     segments,

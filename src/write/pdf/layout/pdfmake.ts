@@ -18,11 +18,6 @@ export interface Inline {
   lineEnd?: boolean;
   noNewLine?: boolean;
 }
-export interface Line {
-  inlines: Inline[];
-  getWidth(): number;
-  leadingCut: number;
-}
 export interface Context {
   x: number;
   y: number;
@@ -53,7 +48,6 @@ export interface LayoutBuilder {
   linearNodeList: unknown[];
   docMeasure: DocMeasure;
   writer: { context(): Context; addPage(size: object, orientation: null, margins: object): void };
-  buildNextLine(node: Measured): Line | null;
   processNode(node: Measured, vertical?: boolean): void;
   processTable(node: Measured): void;
   processRow(row: { tableNode?: unknown; rowIndex?: number; cells: Measured[] }): unknown;

@@ -1,4 +1,5 @@
 import { visible } from '../font/visible.ts';
+import { cutLongWords } from './cut-long-words.ts';
 import type { Font } from './galley.ts';
 import type { Inline, Pdfmake, StyleStack, TextInlines } from './pdfmake.ts';
 
@@ -14,23 +15,31 @@ interface Fonts {
  */
 export function makeTextInlines(pdfmake: Pdfmake, fonts: Fonts): TextInlines {
   class SteadyInlines extends pdfmake.TextInlines implements TextInlines {
-    override measure(inlines: Inline[], stack: StyleStack): Inline[] {
+    override measure(given: Inline[], stack: StyleStack): Inline[] {
+      const inlines = cutLongWords(given);
       const block = stack.styleOverrides.at(-1) as {
         leading?: number;
         alignment?: string;
         preserveLeadingSpaces?: boolean;
       };
       let last: Inline | undefined;
+      let family = '';
+      let font: Font | undefined;
       for (const inline of inlines as (Inline & {
         bold?: boolean;
         italics?: boolean;
         glue?: true;
       })[]) {
-        const font = fonts.provideFont(inline.font as string, inline.bold, inline.italics);
+        const wanted = `${inline.font} ${inline.bold} ${inline.italics}`;
+        if (!font || wanted !== family) {
+          font = fonts.provideFont(inline.font as string, inline.bold, inline.italics);
+          family = wanted;
+        }
+        const own = font;
         inline.text = inline.text.replace(/\u00ad/gu, '');
         if (inline.lineEnd && !/\s$/u.test(inline.text)) inline.text += ' ';
-        const size = (text: string) => font.widthOfString(visible(text, font), inline.fontSize);
-        inline.font = font;
+        const size = (text: string) => own.widthOfString(visible(text, own), inline.fontSize);
+        inline.font = own;
         inline.width = size(inline.text);
         inline.height = block.leading ?? inline.fontSize;
         inline.alignment = block.alignment ?? 'left';

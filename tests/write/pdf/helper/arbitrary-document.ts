@@ -45,7 +45,7 @@ const pieces = [
   'Supercalifragilisticexpialidocious'.repeat(4),
 ];
 const words = fc
-  .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 16 })
+  .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 9 })
   .chain(list => fc.constantFrom(' ', ' ', '  ', '\n').map(gap => list.join(gap)));
 const text = words.map(value => b.text(value));
 
@@ -131,7 +131,7 @@ const { flow } = fc.letrec<{ flow: Flow }>(tie => ({
 /** Makes documents of every shape, with words that PDF finds hard. */
 export const arbitraryDocument: fc.Arbitrary<Document> = fc
   .tuple(
-    fc.array(flow, { minLength: 1, maxLength: 8 }),
+    fc.array(flow, { minLength: 1, maxLength: 5 }),
     fc.array(some(paragraph), { minLength: 12, maxLength: 12 }),
   )
   .map(([flows, texts]) => {
