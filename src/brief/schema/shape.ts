@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 
 type Required<N> = { [K in keyof N]-?: N[K] };
-type OptionalKey<N> = { [K in keyof N]-?: Record<never, never> extends Pick<N, K> ? K : never }[keyof N];
+type OptionalKey<N> = {
+  [K in keyof N]-?: Record<never, never> extends Pick<N, K> ? K : never;
+}[keyof N];
 
 /**
  * The shape of a schema for an interface: each field with a schema of its type, optional exactly
