@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type AnyNode, childNodes, type Position } from '../../../src/brief/index.ts';
 import { checkTree } from '../../../src/brief/schema/index.ts';
 import { markdown } from '../../../src/read/markdown/index.ts';
 import type { Reading } from '../../../src/read/reader.ts';
@@ -10,29 +11,46 @@ const folder = join(import.meta.dirname, '../../fixtures/markdown');
 const cases = readdirSync(folder).sort();
 const file = 'source.md';
 
-/** A reading as a snapshot: positions in a word, the commonest values left out. */
+/** A reading as a snapshot: a line a node with its fields and place, then messages and named claims. */
 function snapshot({ value, messages, claims, settings }: Reading): string {
-  const place = (p: { start: { line: number; column: number }; end: typeof p.start }) =>
-    `${p.start.line}:${p.start.column}-${p.end.line}:${p.end.column}`;
-  const tree = JSON.stringify(
-    { settings, tree: value },
-    (key, v) => {
-      if (key === 'position') return place(v);
-      return (key === 'origin' && v === 'brief') || v === '' ? undefined : v;
-    },
-    2,
-  );
-  const said = messages.map(
-    m =>
-      `${m.severity} ${m.rule} ${place(m.place?.position ?? claims[0]?.position ?? never())} ${m.reason}`,
-  );
-  const named = claims.filter(c => c.as !== 'syntax' || !/^[a-z]+[A-Z]?[A-Za-z]*$/.test(c.name));
-  const kept = named.map(c => `${c.as} ${c.name} ${place(c.position)}`);
-  return `${[tree, ...said, ...kept].join('\n')}\n`;
+  const lines = [`settings ${JSON.stringify(settings)}`];
+  const put = (node: AnyNode, indent: string, field: string) => {
+    const {
+      type,
+      position,
+      children: _,
+      heading,
+      caption,
+      attribution,
+      ...fields
+    } = node as AnyNode & Record<string, unknown>;
+    const shown = Object.entries(fields)
+      .filter(([key, v]) => v !== '' && !(key === 'origin' && v === 'brief'))
+      .map(([key, v]) => (key === 'value' ? JSON.stringify(v) : `${key}=${JSON.stringify(v)}`));
+    lines.push([indent + field + type, ...shown, place(position)].join(' '));
+    for (const child of childNodes(node)) {
+      const own = child === heading || child === caption || child === attribution;
+      put(child, `${indent}  `, own ? '+' : '');
+    }
+  };
+  put(value, '', '');
+  for (const m of messages)
+    lines.push(`${m.severity} ${m.rule} ${place(m.place?.position)} ${m.reason}`);
+  for (const c of claims)
+    if (c.as !== 'syntax' || named.has(c.name))
+      lines.push(`${c.as} ${c.name} ${place(c.position)}`);
+  return `${lines.join('\n')}\n`;
 }
 
-function never(): never {
-  throw new Error('A message without a place');
+// Claims that the syntax of mdast alone does not explain.
+const named = new Set(
+  'front-matter title attribution caption-opening pinned-id html comment'.split(' '),
+);
+
+function place(position: Position | undefined): string {
+  if (!position) return 'nowhere';
+  const { start, end } = position;
+  return `${start.line}:${start.column}-${end.line}:${end.column}`;
 }
 
 describe.each(cases)('%s', name => {
