@@ -3,6 +3,7 @@ export * as build from './builders.ts';
 export { canonical, canonicalText, lostQuotationText } from './canonical-text.ts';
 export { childNodes } from './child-nodes.ts';
 export { citationMarker } from './citation-marker.ts';
+export { flatten } from './flatten.ts';
 export { passageId, withIds } from './ids.ts';
 export { leadInStrength } from './lead-in.ts';
 export type * from './node/index.ts';

@@ -13,6 +13,9 @@ export function checkBounds(source: string, file: string): void {
     for (const found of source.matchAll(pattern))
       if (++count > args.limit) throw new Trouble(say('markup-too-dense', args, at(found.index)));
   };
+  for (const line of source.matchAll(/[^\r\n]+/g))
+    if (depthOf(line[0]) > limits.depth)
+      throw new Trouble(say('markup-too-deep', { limit: limits.depth }, at(line.index)));
   const where = 'the file';
   dense({ where, limit: limits.lines, unit: 'lines' }, /\r\n|\n|\r/g);
   dense({ where, limit: limits.delimiters, unit: 'delimiters' }, /[!&*:<>@[\]\\_`|~]/g);
@@ -26,9 +29,6 @@ export function checkBounds(source: string, file: string): void {
     const args = { where, limit, unit: 'lengths of backtick runs' };
     throw new Trouble(say('markup-too-dense', args, at(run.index)));
   }
-  for (const line of source.matchAll(/[^\r\n]+/g))
-    if (depthOf(line[0]) > limits.depth)
-      throw new Trouble(say('markup-too-deep', { limit: limits.depth }, at(line.index)));
 }
 
 /** Counts the containers that a line opens or, by its indentation, may stand in. */

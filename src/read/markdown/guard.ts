@@ -1,9 +1,16 @@
-import type { Code, Extension, State, TokenizeContext, Tokenizer } from 'micromark-util-types';
+import type {
+  Code,
+  Extension,
+  Previous,
+  State,
+  TokenizeContext,
+  Tokenizer,
+} from 'micromark-util-types';
 import { say, Trouble } from '../../message/index.ts';
 
 import { limits } from './limits.ts';
 
-const delimiters = '!&*:<@[\\]_`~';
+const delimiters = '!&*<[\\]_`~';
 
 /**
  * Makes a micromark extension that counts delimiters in each run of inline text, where the time goes
@@ -35,7 +42,9 @@ export function guard(file: string): Extension {
       return nok(code);
     };
   };
-  const construct = { name: 'guard', tokenize };
+  // A construct is a place to break text at: inside a run of backticks there must be none.
+  const previous: Previous = code => code !== 96;
+  const construct = { name: 'guard', tokenize, previous };
   return {
     text: Object.fromEntries([...delimiters].map(c => [c.charCodeAt(0), construct])),
   };

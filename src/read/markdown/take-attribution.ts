@@ -37,7 +37,10 @@ export function takeAttribution(
   const start = Math.max(end, last.position?.start.offset ?? 0);
   context.claim('syntax', 'attribution', context.place(start, positionOf(cut).end.offset));
   const attribution = build.attribution(trimEdges(context.phrasing(named), context));
-  return { children, attribution: { ...attribution, position: positionOf(first, last) } };
+  return {
+    children,
+    attribution: { ...attribution, position: positionOf(named[0] ?? first, last) },
+  };
 }
 
 /** Splits a paragraph's phrasing before its last line; a hard break between goes with neither. */

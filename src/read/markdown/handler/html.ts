@@ -30,7 +30,8 @@ export function inlineHtmlTag(node: Html, context: Context): Phrasing[] {
 
 function unsupported(node: Html, context: Context) {
   const position = positionOf(node);
-  const text = node.value.length > shown ? `${node.value.slice(0, shown)}…` : node.value;
+  const line = node.value.replace(/\s+/g, ' ');
+  const text = line.length > shown ? `${line.slice(0, shown)}…` : line;
   context.say('markup-unsupported', { kind: 'Raw HTML', text }, position);
   return build.unsupported('html', node.value, { position });
 }

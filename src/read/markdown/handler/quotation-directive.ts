@@ -21,9 +21,15 @@ export function quotationDirective(node: ContainerDirective, context: Context): 
   const id = attribute(node, 'id', context);
   const found = label || by ? undefined : takeAttribution(inner, context);
   const attribution: Attribution | undefined = label
-    ? build.attribution(trimEdges(context.phrasing(label.children), context))
+    ? {
+        ...build.attribution(trimEdges(context.phrasing(label.children), context)),
+        position: positionOf(label),
+      }
     : by
-      ? build.attribution([build.text(by.value, { position: by.position })])
+      ? {
+          ...build.attribution([build.text(by.value, { position: by.position })]),
+          position: by.position,
+        }
       : found?.attribution;
   return build.quotation('block', context.flow(found?.children ?? inner), {
     id: id ? pinId(id.value, context, id.position) : '',

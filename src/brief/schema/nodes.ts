@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import type { NodeMap } from '../node/index.ts';
+import { bibliography, box, contents, note, notes } from './container.ts';
+import { caption, figure, table, tableCell, tableRow } from './figure.ts';
+import {
+  code,
+  definitionDescription,
+  definitionList,
+  definitionTerm,
+  list,
+  listItem,
+  thematicBreak,
+} from './list.ts';
+import {
+  attribution,
+  citation,
+  del,
+  emphasis,
+  image,
+  inlineCode,
+  lineBreak,
+  link,
+  quotation,
+  sentence,
+  span,
+  strong,
+  subscript,
+  superscript,
+  text,
+  unsupported,
+} from './phrasing.ts';
+import { brief, document } from './root.ts';
+import { heading, paragraph, section } from './section.ts';
+
+/** The schema of every node type; a missing one does not compile. */
+export const nodes = {
+  brief,
+  document,
+  section,
+  heading,
+  paragraph,
+  sentence,
+  text,
+  emphasis,
+  strong,
+  delete: del,
+  superscript,
+  subscript,
+  span,
+  link,
+  image,
+  inlineCode,
+  break: lineBreak,
+  citation,
+  quotation,
+  attribution,
+  unsupported,
+  list,
+  listItem,
+  code,
+  thematicBreak,
+  table,
+  tableRow,
+  tableCell,
+  figure,
+  caption,
+  definitionList,
+  definitionTerm,
+  definitionDescription,
+  notes,
+  note,
+  box,
+  contents,
+  bibliography,
+} satisfies { [T in keyof NodeMap]: z.ZodType<NodeMap[T]> };
