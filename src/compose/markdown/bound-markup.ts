@@ -12,7 +12,13 @@ export function boundMarkup(markdown: string, file: string): void {
     throw new Trouble(say('template-endless', { what: 'the text', limit: longest }, { file }));
   for (const block of markdown.split(/\n[ \t]*\n/)) {
     if ((block.match(/[*_~`[\]<&\\|]/g)?.length ?? 0) > densest)
-      throw new Trouble(say('markup-too-dense', { limit: densest }, { file }));
+      throw new Trouble(
+        say(
+          'markup-too-dense',
+          { where: 'one block', limit: densest, unit: 'delimiters' },
+          { file },
+        ),
+      );
   }
   for (const [indent] of markdown.matchAll(/^(?:[ \t]|[>+*-]|\d{1,9}[.)](?=\s))+/gm)) {
     const markers = indent.replace(/[ \t]/g, '');
