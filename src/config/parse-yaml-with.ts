@@ -1,24 +1,12 @@
-import {
-  Alias,
-  CST,
-  type Document,
-  isMap,
-  isScalar,
-  Lexer,
-  type Node,
-  type Pair,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { type Document, isMap, isScalar, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { Point, Position } from '../brief/index.ts';
+import type { Point } from '../brief/index.ts';
 import { type Message, nearest, say } from '../message/index.ts';
 import { explain } from './explain.ts';
+import { findPlace, rangeOf } from './find-place.ts';
 import { knownKeys } from './known-keys.ts';
 import { type PlaceIn, placeIn } from './place-in.ts';
-
-// Measured with yaml 2.9: 20,000 open brackets exhaust the memory, deep blocks and a megabyte don't.
-const limits = { characters: 1_000_000, depth: 100, aliases: 100 };
+import { danger, limits, refusedKeys, tooDeep } from './yaml-dangers.ts';
 
 export interface YamlOptions {
   /** Names the file in messages. */
@@ -123,39 +111,6 @@ function validate<T>(
   return { value: schema.safeParse(kept).data, messages };
 }
 
-/** Finds the range of a key (`ofKey`) or a value; a missing one is placed at what should hold it. */
-function findPlace(
-  document: Document.Parsed,
-  path: readonly PropertyKey[],
-  ofKey: boolean,
-  place: PlaceIn,
-): Position {
-  let node: unknown = document.contents;
-  let range = rangeOf(node as Node | null);
-  for (const [i, step] of path.entries()) {
-    if (node instanceof Alias) node = node.resolve(document);
-    if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find(
-        item => isScalar(item.key) && String(item.key.value) === String(step),
-      );
-      if (!pair) break;
-      const last = i === path.length - 1;
-      node = pair.value;
-      range = rangeOf((last && ofKey) || !pair.value ? (pair.key as Node) : (pair.value as Node));
-    } else {
-      const item: unknown = (node as { items?: unknown[] } | null)?.items?.[Number(step)];
-      if (!item) break;
-      node = item;
-      range = rangeOf(item as Node);
-    }
-  }
-  return place(...range);
-}
-
-function rangeOf(node: Node | null | undefined): [start: number, end: number] {
-  return [node?.range?.[0] ?? 0, node?.range?.[1] ?? 0];
-}
-
 /** Writes a path the way an editor would: `authors[1].name`. */
 function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
@@ -167,60 +122,6 @@ function pathText(path: readonly PropertyKey[]): string {
           : `${out}.${String(step)}`,
     '',
   );
-}
-
-/** Gives the offset at which flow collections get too deep; the lexer does not recurse. */
-function tooDeep(text: string): number | undefined {
-  let depth = 0;
-  let offset = 0;
-  for (const token of new Lexer().lex(text)) {
-    const type = CST.tokenType(token);
-    if (type === 'flow-seq-start' || type === 'flow-map-start') depth++;
-    if (type === 'flow-seq-end' || type === 'flow-map-end') depth--;
-    if (depth > limits.depth) return offset;
-    if (type !== 'doc-mode' && type !== 'flow-error-end' && type !== 'scalar')
-      offset += token.length;
-    else if (type === 'scalar' && token !== CST.SCALAR) offset += token.length;
-  }
-  return undefined;
-}
-
-/** Finds what must not be expanded: an alias without its anchor, or too many of them. */
-function danger(document: Document.Parsed): { node: Node; why: string } | undefined {
-  let count = 0;
-  let found: { node: Node; why: string } | undefined;
-  const anchors = new Set<string>();
-  visit(document, {
-    Node(_key, node) {
-      if (!(node instanceof Alias)) {
-        if (node.anchor) anchors.add(node.anchor);
-        return;
-      }
-      count++;
-      if (!anchors.has(node.source))
-        found = { node, why: `nothing is anchored as \`&${node.source}\`` };
-      else if (count > limits.aliases) found = { node, why: `more than ${limits.aliases} aliases` };
-      return found ? visit.BREAK : undefined;
-    },
-  });
-  return found;
-}
-
-/** Lists keys that stand twice in a mapping, and keys that could reach an object's prototype. */
-function refusedKeys(document: Document.Parsed): { pair: Pair; duplicate: boolean }[] {
-  const out: { pair: Pair; duplicate: boolean }[] = [];
-  visit(document, {
-    Map(_key, map) {
-      const seen = new Set<string>();
-      for (const pair of map.items) {
-        const key = String((pair.key as { value?: unknown } | null)?.value ?? '');
-        if (seen.has(key)) out.push({ pair, duplicate: true });
-        else if (key === '__proto__') out.push({ pair, duplicate: false });
-        seen.add(key);
-      }
-    },
-  });
-  return out;
 }
 
 /** Puts the commonest of the library's findings in the words of somebody who writes a brief. */

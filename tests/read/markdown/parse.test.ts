@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { directive } from 'micromark-extension-directive';
+import { gfm } from 'micromark-extension-gfm';
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../src/read/markdown/parse.ts';
+
+const { flow } = directive();
+const plain = (source: string) =>
+  fromMarkdown(source, {
+    extensions: [gfm({ singleTilde: false }), ...(flow ? [{ flow }] : [])],
+    mdastExtensions: [
+      ...gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension),
+      directiveFromMarkdown({ verbose: true }),
+    ],
+  });
+
+describe('parse', () => {
+  it('reads as the libraries do: bounds and faster addresses change nothing', () => {
+    const pieces =
+      '* ** _ __ ` `` ~~ [ ] ( ) ![ < > &amp; : ::: # - + = | \\ / ! { } " . 1. a w h http:// www. Www.b https://c.d/e_f_ www.g.h ](i) \n \n\n \n> \n-'.split(
+        ' ',
+      );
+    const source = fc
+      .array(fc.constantFrom(' ', '\n', '\n    ', '[j]: k\n', '<l>', ...pieces), { maxLength: 50 })
+      .map(parts => parts.join(''));
+    fc.assert(
+      fc.property(source, text => {
+        expect(parse(text, 'a.md')).toEqual(plain(text));
+      }),
+      { seed: 7, numRuns: 1500 },
+    );
+  });
+
+  it('takes a marker for one even where the note is lost', () => {
+    const [paragraph] = parse('a[^1] \\[^2] `[^3]`', 'a.md').children;
+    const types = 'children' in (paragraph ?? {}) ? JSON.stringify(paragraph) : '';
+    expect(types.match(/footnoteReference/g)).toHaveLength(1);
+  });
+});
