@@ -4,7 +4,36 @@ import { audiences } from './helper/fixtures.ts';
 
 describe('the public API', () => {
   it('is this list', () => {
-    expect(Object.keys(api).sort()).toMatchInlineSnapshot();
+    expect(Object.keys(api).sort()).toMatchInlineSnapshot(`
+      [
+        "Trouble",
+        "build",
+        "canonicalText",
+        "checkFidelity",
+        "checkTree",
+        "clockOf",
+        "compose",
+        "decode",
+        "defaultTheme",
+        "foldRepeats",
+        "layOut",
+        "noDate",
+        "number",
+        "plainText",
+        "publish",
+        "readBrief",
+        "readSettings",
+        "readerFor",
+        "readers",
+        "resolve",
+        "rewrite",
+        "select",
+        "treeJsonSchema",
+        "visit",
+        "write",
+        "writers",
+      ]
+    `);
   });
 
   it('runs each stage from memory', async () => {

@@ -20,9 +20,11 @@ export function inline(nodes: readonly AnyNode[], context: DocxContext): Piece[]
 
 /** Gives the blocks of nodes that stand on their own; loose runs among them share a paragraph. */
 export function flow(nodes: readonly AnyNode[], context: DocxContext): Block[] {
-  const pieces = nodes.flatMap((node, i) =>
-    handle(node, leadsIn(node, nodes[i + 1]) ? keptWithNext(context) : context),
-  );
+  const pieces = nodes.flatMap((node, i) => {
+    const pieces = handle(node, leadsIn(node, nodes[i + 1]) ? keptWithNext(context) : context);
+    // What stands among blocks is a block, though it has no more than a run to show.
+    return node.type === 'unsupported' ? blocksOf(pieces, context) : pieces;
+  });
   return blocksOf(pieces, context);
 }
 

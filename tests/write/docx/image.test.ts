@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { build as b } from '../../../src/brief/index.ts';
 import { imageSize } from '../../../src/write/docx/image-size.ts';
+import { defaultTheme } from '../../../src/write/theme.ts';
 import { extractDocx } from '../../extract/docx.ts';
 import { png } from '../../helper/every-node.ts';
 import { partsOf } from './parts-of.ts';
@@ -22,8 +23,9 @@ describe('image', () => {
     expect(messages).toEqual([]);
     expect(text).toContain('descr="What it shows"');
     const [, width, height] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(text) ?? [];
-    // 437.28 pt between the margins, at 12700 units a point, to the nearest pixel.
-    expect(Math.abs(Number(width) - 437.28 * 12700)).toBeLessThan(9525);
+    // Between the margins, at 12700 units a point, to the nearest pixel.
+    const { width: page, inside, outside } = defaultTheme.page;
+    expect(Math.abs(Number(width) - (page - inside - outside) * 12700)).toBeLessThan(9525);
     expect(Number(width) / Number(height)).toBeCloseTo(2, 1);
   });
 
