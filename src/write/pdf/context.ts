@@ -1,7 +1,7 @@
 import type { Note } from '../../brief/index.ts';
 import type { Labels } from '../labels.ts';
 import type { Theme } from '../theme.ts';
-import type { Content, RunStyle, Tag } from './content.ts';
+import type { RunStyle, Tag } from './content.ts';
 import type { Handle } from './handle/index.ts';
 
 /** An entry of the list of contents. */
@@ -38,6 +38,3 @@ export interface PdfContext {
   /** Splits a text into runs that each have one font with all their characters. */
   inFonts: (text: string, style: RunStyle) => { text: string; style: RunStyle }[];
 }
-
-/** Writes nodes in order. */
-export type Write = (context: PdfContext) => Content[];

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { headedSections, plainText } from '../../../src/brief/index.ts';
+import { build as b, headedSections, plainText } from '../../../src/brief/index.ts';
 import { content, elements, readTaggedPdf, type TaggedPdf } from '../../extract/pdf-structure.ts';
 import { everyNode } from '../../helper/every-node.ts';
 import { longDocument } from './helper/long-document.ts';
@@ -98,6 +98,23 @@ describe('the structure tree', () => {
       expect(bottom).toBeGreaterThan(50);
       expect(top).toBeLessThan(800);
     }
+  });
+
+  it('holds annotations in links alone, whatever a link holds', async () => {
+    const inner = [
+      b.inlineCode('code'),
+      b.span('fr', [b.text('mot')]),
+      b.citation('1', [{ note: 'n-1' }]),
+    ];
+    const document = b.document([
+      b.paragraph([b.link('https://example.org/', inner)]),
+      b.notes([b.note('1', [b.paragraph([b.text('A note.')])], { id: 'n-1', marker: '1' })]),
+    ]);
+    const { root } = await readTaggedPdf((await writePdf(document)).bytes);
+    const holders = elements(root, /./).filter(({ kids }) =>
+      kids.some(kid => !('role' in kid) && kid.annotation),
+    );
+    expect(holders.map(({ role }) => role)).toEqual(['Link', 'Link']);
   });
 
   it('leaves nothing on a page outside of it but furniture', () => {

@@ -81,8 +81,14 @@ function segmentOf(word: Word, placing: Placing, tags: Map<Tag, Element>): Segme
     rise: word.rise ?? 0,
     strike: word.strike === true,
     piece,
-    ...(word.link ? { link: { target: word.link, element } } : {}),
+    ...(word.link ? { link: { target: word.link, element: linkOf(word, placing, tags) } } : {}),
   };
+}
+
+/** Gives the link element that a run stands in, which must hold the annotation itself. */
+function linkOf(word: Word, placing: Placing, tags: Map<Tag, Element>): Element {
+  const at = word.tags.findLastIndex(tag => tag.role === 'Link');
+  return innermost(word.tags.slice(0, at + 1), placing.element, tags);
 }
 
 function alike(a: Word, b: Word): boolean {

@@ -1,5 +1,4 @@
 import type { PdfKitDocument, Reference } from '../layout/pdfmake.ts';
-import { isElement } from '../layout/structure.ts';
 import type { OnLink } from './paint-line.ts';
 
 /** A place that links can lead to: a page and the height from its top. */
@@ -48,8 +47,7 @@ export function linkMaker(
     else annotation.data.A = { S: 'URI', URI: new String(asciiAddress(target)) };
     annotation.end();
     document.page.annotations.push(annotation);
-    const last = element.kids.findLastIndex(kid => !isElement(kid));
-    element.kids.splice(last + 1, 0, { page, annotation, key: keys.next });
+    element.kids.push({ page, annotation, key: keys.next });
     keys.next++;
   };
 }
