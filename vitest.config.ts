@@ -1,5 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+const report = process.env.BRIEFPRESS_REPORT;
+
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    // A file for .ci/run to count from, beside what people read.
+    ...(report ? { reporters: ['default', ['json', { outputFile: report }]] } : {}),
+  },
 });

@@ -3,17 +3,19 @@ import type { Flow, ListItem } from '../../../brief/index.ts';
 import type { DocxContext, Piece } from '../context.ts';
 import { leadsIn } from '../leads-in.ts';
 import { narrowed } from '../narrowed.ts';
-import { blocksOf, inline, keptWithNext, paragraphOf } from '../pieces.ts';
+import { blocksOf, flow, inline, keptWithNext, paragraphOf } from '../pieces.ts';
 import type { StyleId } from '../style/style-id.ts';
 
 /** Prints an item; the context's paragraph holds its number, which goes to its first paragraph. */
 export function listItem(node: ListItem, context: DocxContext): Piece[] {
   const [first, ...others] = node.children;
-  const opens = first?.type === 'paragraph';
+  const opens = first?.type === 'paragraph' || first?.type === 'unsupported';
   const place = opened(context);
-  const opening = opens ? inline(first.children, place) : [];
-  const rest = (opens ? others : node.children).flatMap(child =>
-    inline([child], continued(child.type, context)),
+  const opening = opens ? inline(first.type === 'paragraph' ? first.children : [first], place) : [];
+  const rest = (opens ? others : node.children).flatMap((child): Piece[] =>
+    child.type === 'unsupported'
+      ? flow([child], continued(child.type, context))
+      : inline([child], continued(child.type, context)),
   );
   // Loose runs at the beginning are the item's own line.
   while (!opens && rest[0] && !(rest[0] instanceof FileChild)) opening.push(...rest.splice(0, 1));

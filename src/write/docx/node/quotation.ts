@@ -1,7 +1,7 @@
 import { lostQuotationText, type Quotation } from '../../../brief/index.ts';
 import type { DocxContext, Piece } from '../context.ts';
 import { narrowed } from '../narrowed.ts';
-import { blocksOf, inline, keptWithNext, paragraphOf } from '../pieces.ts';
+import { blocksOf, flow, inline, keptWithNext, paragraphOf } from '../pieces.ts';
 import { runOf } from '../run-of.ts';
 import { attribution } from './attribution.ts';
 
@@ -25,9 +25,10 @@ function block(node: Quotation, context: DocxContext): Piece[] {
     node.attribution && node.attribution.origin !== 'computed' ? node.attribution : undefined;
   const last = node.children.length - 1;
   const pieces = blocksOf(
-    node.children.flatMap((child, i) =>
-      inline([child], by && i === last ? keptWithNext(place) : place),
-    ),
+    node.children.flatMap((child, i): Piece[] => {
+      const around = by && i === last ? keptWithNext(place) : place;
+      return child.type === 'unsupported' ? flow([child], around) : inline([child], around);
+    }),
     place,
   );
   if (node.missing)
