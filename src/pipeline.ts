@@ -38,7 +38,12 @@ export function readBrief(
   signal?: AbortSignal,
 ): Result<Brief> & { settings: BriefSettings } {
   const { file, reader, beside, title } = source;
-  const reading = reader.read(source.text, { file, ...(signal ? { signal } : {}) });
+  const hints = beside?.settings.read;
+  const reading = reader.read(source.text, {
+    file,
+    ...(signal ? { signal } : {}),
+    ...(hints ? { hints } : {}),
+  });
   signal?.throwIfAborted();
   const resolved = resolve(reading.value, {
     file,

@@ -203,6 +203,21 @@ export const rules = {
     a => `The first paragraph is read as the standfirst: ${a.why}`,
   ),
   'disclaimer-recovered': rule<None>('info', () => 'The last paragraph is read as the disclaimer'),
+  'headings-recovered': rule<{ count: number; first: string }>(
+    'info',
+    a => `${a.count} ${a.count === 1 ? 'heading' : 'headings'} recovered, from ${tick(a.first)} on`,
+    () => 'Name them under `read: headings:` in `brief.yaml` if others are meant.',
+  ),
+  'furniture-recovered': rule<{ count: number; role: string; first: string }>(
+    'info',
+    a =>
+      `${a.count} ${a.count === 1 ? 'block' : 'blocks'} set aside as ${a.role}: ${tick(a.first)}`,
+  ),
+  'hint-unmatched': rule<{ hint: string; words: string }>(
+    'warning',
+    a => `\`read: ${a.hint}:\` names ${tick(a.words)}, and no block of the source begins so`,
+    () => 'Give its opening words as the source prints them.',
+  ),
   'markers-recovered': rule<{ count: number; first: string; last: string }>(
     'info',
     a => `${a.count} note markers recovered, ${a.first} to ${a.last}`,
