@@ -9,7 +9,8 @@ export interface Row {
   page: number;
 }
 
-const item = /^([•·▪◦‣*●■–—-]|\(?\d{1,3}[.)]|\[\d{1,4}\]|\(?[a-z][.)])\s+\S/;
+const item = /^([•·▪◦‣*●■–—-]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S/;
+const label = /^\[\d{1,4}\]\s/;
 const lone = /^\(?(\d{1,3}|[IVXL]{1,5})[.)]$/;
 const sentenceEnd = /[.!?…।][”’"'»)\]]{0,3}(?:\[?\^?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}\]?)?[.”’]?$/u;
 const capital = /^[\p{Lu}\p{Lo}\d“"‘'«([¿¡•]/u;
@@ -32,6 +33,8 @@ export function continues(
   if (before.length > width * 1.5 && !low) return false;
   const room = before.length + 1 + firstWord(row.words) <= width * (wrapping.spaced ? 0.6 : 0.85);
   if (lone.test(row.words) || lone.test(before.words)) return false;
+  // A marker may begin a line as well; a note follows a note.
+  if (label.test(row.words) && label.test(first.words)) return !room && !ended;
   if (item.test(row.words))
     return !room && !ended && !/[:;,]$/.test(before.words) && !item.test(first.words);
   if (isUnderline(row.words) || isUnderline(before.words)) return false;

@@ -14,7 +14,12 @@ export function markerMessages(scene: Scene): Message[] {
     const position = scene.blocks[marker.block]?.position;
     return { file: scene.file, ...(position ? { position } : {}) };
   };
-  const args = { count: markers.length, first: first.label, last: last.label };
+  // Digits set side by side are several.
+  const count = markers.reduce(
+    (sum, { label, numbers }) => sum + (/^\d+$/.test(label) ? numbers.length : 1),
+    0,
+  );
+  const args = { count, first: first.label, last: last.label };
   const out = [say('markers-recovered', args, at(first))];
   const anew = scene.notes?.notes.some(note => note.key !== note.label);
   let highest = first.first - 1;

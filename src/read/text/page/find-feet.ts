@@ -31,7 +31,7 @@ export function findFeet(lines: readonly Line[], page: number): FootNote[] {
   let start: number | undefined;
   for (let i = labels.length - 1; i >= 0; i--) {
     const { index, label, bare } = labels[i] ?? { index: 0, label: 0, bare: false };
-    const far = set.size > 0 && (label < low - 3 || label > high + 3);
+    const far = set.size > 0 && (label < low - reach(bare) || label > high + reach(bare));
     if (far || set.has(label)) {
       // A line of text that happens to begin with a number says nothing; a lone number ends the foot.
       if (bare) break;
@@ -45,6 +45,11 @@ export function findFeet(lines: readonly Line[], page: number): FootNote[] {
   }
   if (start === undefined) return [];
   return parseFeet(lines.slice(start), page, low, high);
+}
+
+// Converters move lone labels over a whole foot; a label before its text stands where it belongs.
+function reach(bare: boolean): number {
+  return bare ? 60 : 3;
 }
 
 function labelOf(text: string): { label: number; bare: boolean } | undefined {

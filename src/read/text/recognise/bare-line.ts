@@ -1,6 +1,6 @@
 import type { Block } from '../block/block.ts';
 
-const longest = 110;
+const longest = 130;
 const longestNumbered = 170;
 
 /** Splits what numbers a heading from its words: "1.2 Scope", "IV. Scope", "a. Scope", "Chapter 3: Scope". */
@@ -8,10 +8,14 @@ export const numberPattern =
   /^(?:(\d{1,2}(?:\.\d{1,2}){0,4})[.):]?|([IVXLC]{1,6})[.):]|\(?([a-z])[.)]|\(?([A-Z])[.)]|((?:Chapter|Part|Section|Annex|Appendix|Article|Recommendation|Finding|Box)\s(?:\d{1,3}|[A-Z]|[IVXLC]{1,6}))[.:]?)\s+(?=[\p{Lu}\p{Lo}\d“"‘'(])/u;
 
 /** Says whether a block is one line that could stand over a text: short, no full stop, a capital first. */
-export function isBareLine(block: Block, end: number = block.text.length): boolean {
+export function isBareLine(
+  block: Block,
+  end: number = block.text.length,
+  most: number = longest,
+): boolean {
   const text = block.text.slice(0, end);
   const number = numberPattern.exec(text.slice(0, 40))?.[0].length ?? 0;
-  const limit = number > 0 ? longestNumbered : longest;
+  const limit = number > 0 ? longestNumbered : most;
   return (
     block.lines <= 3 &&
     text.length <= limit &&

@@ -9,6 +9,7 @@ import type { Candidate } from './recogniser.ts';
 
 // The head of a page takes no more blocks than this.
 const deepest = 16;
+const longestTitle = 200;
 const longestSubtitle = 180;
 
 const series =
@@ -97,7 +98,11 @@ function isTitle(
   const block = blocks[index];
   if (!block || markers.has(index) || /^[•·▪●■*–-]\s/.test(block.text)) return false;
   const role = roleOfHeading(block.text);
-  if (!isBareLine(block) || (role !== 'body' && role !== 'recommendations')) return false;
+  if (
+    !isBareLine(block, block.text.length, longestTitle) ||
+    (role !== 'body' && role !== 'recommendations')
+  )
+    return false;
   if (/^(?:\d{1,2}|[IVX]{1,4})[.)]\s/.test(block.text)) return false;
   return hasText(blocks, index);
 }

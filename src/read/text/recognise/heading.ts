@@ -70,7 +70,8 @@ function strengthBelow(scene: Scene, index: number, text: string): number {
   const second = scene.blocks[index + 2];
   const longBelow =
     second !== undefined && (second.text.length > 120 || scene.items.has(index + 2));
-  return isBareLine(after) && longBelow ? 0.95 : 0;
+  const short = isBareLine(after) || /^\([^()]{3,60}\)$/.test(after.text);
+  return short && longBelow ? 0.95 : 0;
 }
 
 function isUnderlineOf(line: Block, heading: Block): boolean {

@@ -22,7 +22,9 @@ export function standfirst(scene: Scene, index: number): Candidate | undefined {
   const rest = textAfter(scene, index);
   if (sentences(block.text).some(s => rest.includes(s)))
     why.push('the text says one of its sentences again');
-  if (overlap(block.text, rest) > 0.75) why.push('its words come again in the text');
+  // In a long text any word comes again.
+  if (overlap(block.text, rest) > (rest.length > 20_000 ? 0.95 : 0.75))
+    why.push('its words come again in the text');
   if (why.length < 2) return undefined;
   return {
     kind: 'standfirst',
