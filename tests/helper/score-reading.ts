@@ -40,7 +40,7 @@ export function scoreReading(source: string, expected: Expected): Scores {
     if (node.type === 'citation' && node.position)
       markers.push(`${Number.parseInt(node.label, 10)} at ${node.position.start.offset}`);
     if (node.type === 'quotation' && node.display === 'block' && !node.missing)
-      quotations.push(shape(plainText(node)).slice(0, 30));
+      quotations.push(shape(plainText(node)));
     if (node.type === 'heading') headings.push(bare(flatText(node.children)));
     return undefined;
   });
@@ -51,9 +51,8 @@ export function scoreReading(source: string, expected: Expected): Scores {
       expected.markers.map(({ n, at }) => `${n} at ${at}`),
       markers,
     ),
-    quotations: compare(
-      expected.quotations.map(words => shape(words).slice(0, 30)),
-      quotations,
+    quotations: compare(expected.quotations.map(shape), quotations, (found, words) =>
+      found.startsWith(words),
     ),
     headings: compare([...named], [...new Set(named.has(title) ? [title, ...headings] : headings)]),
   };
@@ -75,11 +74,15 @@ export function total(scores: readonly Score[]): Score {
   }));
 }
 
-function compare(expected: readonly string[], found: readonly string[]): Score {
+function compare(
+  expected: readonly string[],
+  found: readonly string[],
+  equal: (found: string, expected: string) => boolean = (a, b) => a === b,
+): Score {
   const left = [...expected];
   const wrong: string[] = [];
   for (const one of found) {
-    const at = left.indexOf(one);
+    const at = left.findIndex(other => equal(one, other));
     if (at >= 0) left.splice(at, 1);
     else wrong.push(one);
   }

@@ -1,8 +1,8 @@
 import type { Metadata } from '../../brief/index.ts';
 import type { Block } from './block/block.ts';
 import { authorsOf, isAffiliation, namesOf } from './recognise/authors.ts';
-import { dateOf } from './recognise/dates.ts';
-import { isCredit, partsOf } from './recognise/front.ts';
+import { dateIn, isDateLine } from './recognise/dates.ts';
+import { isSeries, partsOf } from './recognise/front.ts';
 import type { Candidate } from './recognise/recogniser.ts';
 
 /** Reads what the head of a text says about it: title, subtitle, authors, date, keywords. */
@@ -16,23 +16,19 @@ export function metadataOf(blocks: readonly Block[], kinds: readonly Candidate[]
     if (kind !== 'byline') continue;
     const subject = /^(?:subject|re)\s?:\s+(\S.*)$/i.exec(line)?.[1];
     if (subject !== undefined) metadata.title ??= subject;
-    for (const part of partsOf(line.replace(/^date\s?:\s*/i, ''))) {
-      const date = dateOf(part);
-      if (date !== undefined) metadata.date ??= date;
-      else if (isAffiliation(part) && authorsOf(part) === undefined) {
-        const last = authors.at(-1);
+    const bare = line.replace(/^date\s?:\s*/i, '');
+    const date = dateIn(bare);
+    if (date !== undefined) metadata.date ??= date;
+    for (const part of partsOf(bare)) {
+      if (isDateLine(part) || isSeries(part)) continue;
+      const names = authorsOf(part);
+      const last = authors.at(-1);
+      if (names) authors.push(...names.map(name => ({ name })));
+      else if (isAffiliation(part)) {
         if (last && !last.affiliation) last.affiliation = part;
-      } else
-        for (const name of authorsOf(part) ??
-          (isCredit(line) || isNamed(line) ? namesOf(part) : undefined) ??
-          [])
-          authors.push({ name });
+      } else if (!/:/.test(line)) authors.push(...(namesOf(part) ?? []).map(name => ({ name })));
     }
   }
   if (authors.length > 0) metadata.authors = authors;
   return metadata;
-}
-
-function isNamed(line: string): boolean {
-  return namesOf(line) !== undefined;
 }

@@ -4,7 +4,7 @@ import type { Claim } from '../../reader.ts';
 import type { TextBlock } from '../block/block.ts';
 import { numberPattern } from '../recognise/bare-line.ts';
 import type { Candidate } from '../recognise/recogniser.ts';
-import type { Scene } from '../recognise/scene.ts';
+import { noteKey, type Scene } from '../recognise/scene.ts';
 import { cellsOf, isRuleRow } from '../recognise/tables.ts';
 import { type Taker, takerOf } from './phrasing-of.ts';
 import { extend, newTree, placed, type Tree } from './tree.ts';
@@ -27,7 +27,7 @@ export function assemble(
   const assembling: Assembling = { scene, tree: newTree(), claims: [], kinds };
   const anew = scene.notes?.notes.some(note => note.key !== note.label) ?? false;
   for (const [index, block] of blocks.entries()) {
-    const keyOf = (n: number) => (anew ? `${n}@${block.page}` : String(n));
+    const keyOf = (n: number) => (anew ? noteKey(block.page, String(n)) : String(n));
     const taker = takerOf(block, scene.markers.get(index) ?? [], assembling.claims, keyOf);
     place(assembling, block, index, taker);
   }

@@ -31,16 +31,18 @@ export function findFeet(lines: readonly Line[], page: number): FootNote[] {
   let start: number | undefined;
   for (let i = labels.length - 1; i >= 0; i--) {
     const { index, label, bare } = labels[i] ?? { index: 0, label: 0, bare: false };
+    // A line of text may begin with a number: only a marker above makes it a note's.
+    const above = marked.get(label) ?? index;
+    if (!bare && above >= index) continue;
     const far = set.size > 0 && (label < low - reach(bare) || label > high + reach(bare));
     if (far || set.has(label)) {
-      // A line of text that happens to begin with a number says nothing; a lone number ends the foot.
+      // A lone number that fits nowhere ends the foot.
       if (bare) break;
       continue;
     }
     set.add(label);
     [low, high] = [Math.min(low, label), Math.max(high, label)];
-    const above = marked.get(label);
-    if (above !== undefined && above < index) known += 1;
+    if (above < index) known += 1;
     if (high - low + 1 === set.size && known >= set.size * 0.6) start = index;
   }
   if (start === undefined) return [];

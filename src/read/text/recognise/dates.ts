@@ -43,6 +43,20 @@ export function dateOf(line: string): string | undefined {
   return undefined;
 }
 
+const inside =
+  /\b(?:\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,10}\.?,?\s\d{4}|\p{L}{3,10}\.?\s\d{1,2},\s\d{4}|\d{4}-\d{2}-\d{2})\b/gu;
+
+/** Reads the first date in a line of a page's head. */
+export function dateIn(line: string): string | undefined {
+  const whole = dateOf(line);
+  if (whole !== undefined) return whole;
+  for (const [found] of line.slice(0, 300).matchAll(inside)) {
+    const date = dateOf(found);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
 /** Says whether a line gives a time of publication: a date, or a month, a season or a quarter with its year. */
 export function isDateLine(line: string): boolean {
   if (line.length > 60) return false;

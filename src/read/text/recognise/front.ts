@@ -13,7 +13,9 @@ const longestTitle = 200;
 const longestSubtitle = 180;
 
 const series =
-  /^(?:(?:[\p{Lu}][\p{L}’'-]+ ){0,3}(?:policy|issue|research|country|legislative|strategic|background|evidence)? ?(?:brief(?:ing)?|brief(?:ing)? (?:note|paper)|note|memo(?:randum)?|commentary|comment|insights?|perspectives?|opinion|analysis|backgrounder|white paper|working paper|discussion paper|occasional paper|press release|fact ?sheet|report|bulletin|monitor))(?: (?:series|paper))?(?:[ ,#:]+(?:no\.?|number|vol\.?|series|issue)?\s?[\d./-]+.{0,60})?$/iu;
+  /^(?:(?:[\p{Lu}][\p{L}’'-]+ ){0,3}(?:policy|issue|research|country|legislative|strategic|background|evidence)? ?(?:brief(?:ing)?|brief(?:ing)? (?:note|paper)|(?:policy|white|working|discussion|occasional|position) paper|note|memo(?:randum)?|commentary|comment|insights?|perspectives?|opinion|analysis|backgrounder|press release|fact ?sheet|report|bulletin|monitor|note d[e’'] ?\p{L}+|communiqué de presse|pressemitteilung|kurzanalyse)(?: (?:series|paper))?(?:[ ,#:]+(?:no\.?|number|vol\.?|series|issue|n°)?\s?[\d./-]+.{0,60})?|(?:number|no\.?|issue|volume|vol\.?) [\d./-]+\b.{0,60}|(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)) (?:special |interim |annual |joint )?report)(?: (?:of|for) .{1,40})?)$/iu;
+const organisation =
+  /\b(?:ministry|department|office|government|parliament|senate|assembly|house of|institute|centre|center|council|committee|commission|agency|authority|university|foundation|secretariat|bureau)\b/i;
 const memo = /^(?:to|from|subject|re|date|cc|memorandum (?:for|to)|through|via)\s?:/i;
 
 /** Splits a line into the parts that a page sets side by side: "12 May 2024 | A. Author". */
@@ -43,7 +45,7 @@ export function findFront(
     } else if (memo.test(text) && text.length < 240) {
       byline(i);
       addressed = true;
-    } else if (isCredit(text) || (text.length <= 100 && series.test(text) && title !== 0)) {
+    } else if (isCredit(text) || isSeries(text) || (title === undefined && isMasthead(blocks, i))) {
       byline(i);
     } else if (addressed && isAddressee(blocks, i)) {
       byline(i, 0.8);
@@ -85,8 +87,47 @@ export function isCredit(text: string): boolean {
         namesOf(part) !== undefined ||
         isAffiliation(part) ||
         isChrome(part) ||
-        series.test(part),
+        isSeries(part),
     )
+  );
+}
+
+/** Says whether a line names the kind or the number of a publication. */
+export function isSeries(text: string): boolean {
+  return text.length <= 100 && series.test(text);
+}
+
+// A publisher over a series or a date, or a kicker in capitals over a title, with the title still to come.
+function isMasthead(blocks: readonly Block[], index: number): boolean {
+  const { text } = blocks[index] ?? { text: '' };
+  const couldBeTitle = (i: number) => {
+    const block = blocks[i];
+    return (
+      block !== undefined &&
+      isBareLine(block, block.text.length, longestTitle) &&
+      roleOfHeading(block.text) === 'body' &&
+      !organisation.test(block.text) &&
+      hasText(blocks, i)
+    );
+  };
+  const isAside = (i: number) => {
+    const line = blocks[i]?.text ?? '';
+    return isSeries(line) || isCredit(line) || isChrome(line);
+  };
+  if (text.length > 80) return false;
+  if (organisation.test(text)) {
+    let next = index + 1;
+    while (next < index + 5 && isAside(next)) next += 1;
+    return next > index + 1 && couldBeTitle(next);
+  }
+  const kicker = text === text.toUpperCase() && /^\p{Lu}[^.:?!]{2,28}$/u.test(text);
+  const next = blocks[index + 1]?.text ?? '';
+  return (
+    kicker &&
+    next !== next.toUpperCase() &&
+    next.length > 12 &&
+    !isAside(index + 1) &&
+    couldBeTitle(index + 1)
   );
 }
 
@@ -122,7 +163,7 @@ function hasText(blocks: readonly Block[], index: number): boolean {
 function isCredited(blocks: readonly Block[], index: number): boolean {
   const near = (i: number) => {
     const text = blocks[i]?.text ?? '';
-    return isCredit(text) || isAffiliation(text) || (text.length < 100 && series.test(text));
+    return isCredit(text) || isAffiliation(text) || isSeries(text);
   };
   return near(index + 1) || near(index - 1);
 }

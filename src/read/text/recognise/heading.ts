@@ -58,6 +58,8 @@ function numberAlone(scene: Scene, index: number, block: Block): Candidate | und
   return { kind: 'heading-number', confidence: 0.85, lead: block.text.length };
 }
 
+const closed = /[.:;?!।]["”’»)]{0,2}(?:\s?[[(^]{0,2}[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}[\])]?)?$/u;
+
 /** How well what follows suits a heading, 0 to 1: text, an item, or another heading over text. */
 function strengthBelow(scene: Scene, index: number, text: string): number {
   const after = scene.blocks[index + 1];
@@ -65,7 +67,8 @@ function strengthBelow(scene: Scene, index: number, text: string): number {
   if (scene.rows.has(index + 1)) return 0.9;
   if (scene.items.has(index + 1)) return 0.95;
   if (after.text.length > Math.max(80, text.length * 1.5)) return 1;
-  if (after.text.length > 40 && /[.:;?!]["”’)]?(?:\[?\d{1,4}\]?)?$/.test(after.text)) return 0.9;
+  if (/:$/.test(after.text) && after.text.length > 20) return 0.9;
+  if (after.text.length > 40 && closed.test(after.text.slice(-16))) return 0.9;
   if (!isBareLine(after) && after.text.length > Math.max(40, text.length * 1.5)) return 0.85;
   const second = scene.blocks[index + 2];
   const longBelow =

@@ -39,6 +39,11 @@ export function quotation(scene: Scene, index: number): Candidate | undefined {
     score += 0.5;
     why.push('it is indented');
   }
+  // A mark that opens the paragraph and closes in a later one.
+  if (/^[“«]/.test(text) && !/[”»]/.test(text) && scene.blocks[index + 1]?.text.match(/^[“«]/)) {
+    score += 0.5;
+    why.push('its mark closes in a later paragraph');
+  }
   if (/\b(we|our|us|I|my)\b/.test(text)) score += 0.2;
   // A list, a heading or a line of a form is nobody's words.
   if (scene.items.has(index) && !marked) score -= 0.8;

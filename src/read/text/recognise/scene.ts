@@ -104,13 +104,18 @@ function listNotes(
   return findNotesList(blocks, (label, before) => (first.get(label) ?? before) < before);
 }
 
+/** Names a note among those of other parts. */
+export function noteKey(part: number, label: string): string {
+  return `n-p${part}-${label}`;
+}
+
 function givenNotes(given: readonly GivenNote[], blocks: readonly Block[]): NotesList {
   const seen = new Set<string>();
   const anew = given.some(({ label }) => seen.size === seen.add(label).size);
   const notes = given.map(({ label, part, block }) => {
     const text = blocks[block]?.text ?? '';
     const lead = /^[[(]?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]+[\])]?[.)]?\s*/.exec(text.slice(0, 20))?.[0].length ?? 0;
-    return { label, key: anew ? `${label}@${part}` : label, from: block, to: block + 1, lead };
+    return { label, key: anew ? noteKey(part, label) : label, from: block, to: block + 1, lead };
   });
   return { heading: undefined, notes, from: notes[0]?.from ?? 0, to: blocks.length };
 }
