@@ -2,6 +2,7 @@ import { build as b } from '../../brief/index.ts';
 import { type Message, say } from '../../message/index.ts';
 import type { Reader, Reading, ReadOptions } from '../reader.ts';
 import { assemble } from './assemble/index.ts';
+import { pageAt } from './block/block.ts';
 import { layOut } from './block/lay-out.ts';
 import { markerMessages } from './markers/marker-messages.ts';
 import { metadataOf } from './metadata-of.ts';
@@ -23,7 +24,10 @@ function read(source: string, { file, signal, hints }: ReadOptions): Reading {
   const scene = makeScene(blocks, {
     file,
     notes: feet.map(({ label, page, block }) => ({ label, part: page, block })),
-    partOf: block => blocks[block]?.page ?? 1,
+    partOf: (block, at) => {
+      const there = blocks[block];
+      return there ? pageAt(there, at) : 1;
+    },
     ...(hints ? { hints } : {}),
   });
   signal?.throwIfAborted();

@@ -27,7 +27,7 @@ export function assemble(
   const assembling: Assembling = { scene, tree: newTree(), claims: [], kinds };
   const anew = scene.notes?.notes.some(note => note.key !== note.label) ?? false;
   for (const [index, block] of blocks.entries()) {
-    const keyOf = (n: number) => (anew ? noteKey(block.page, String(n)) : String(n));
+    const keyOf = (n: number, page: number) => (anew ? noteKey(page, String(n)) : String(n));
     const taker = takerOf(block, scene.markers.get(index) ?? [], assembling.claims, keyOf);
     place(assembling, block, index, taker);
   }

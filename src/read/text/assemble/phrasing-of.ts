@@ -13,12 +13,12 @@ export interface Taker {
   syntax: (to: number, name: string) => void;
 }
 
-/** Makes the taker of one block; `keyOf` tells which note a number means there. */
+/** Makes the taker of one block; `keyOf` tells which note a number means on a page. */
 export function takerOf(
   block: TextBlock,
   markers: readonly MarkerCandidate[],
   claims: Claim[],
-  keyOf: (number: number) => string,
+  keyOf: (number: number, page: number) => string,
 ): Taker {
   const next = pieceCursor(block.pieces);
   let at = 0;
@@ -59,7 +59,7 @@ function textOf(piece: Piece): Phrasing[] {
 function citationsOf(
   marker: MarkerCandidate,
   next: (to: number) => Piece[],
-  keyOf: (number: number) => string,
+  keyOf: (number: number, page: number) => string,
 ): Phrasing[] {
   const { numbers, label } = marker;
   const run = numbers.length > 1 && /^\d+$/.test(label);
@@ -68,8 +68,10 @@ function citationsOf(
   return groups.map((group, i) => {
     const printed = run ? String(group[0]) : label;
     to = i === groups.length - 1 ? marker.to : to + printed.length;
-    const items = group.map(n => ({ note: keyOf(n) }));
-    const position = spanOf(next(to));
+    const pieces = next(to);
+    const page = pieces[0]?.line.page ?? 1;
+    const items = group.map(n => ({ note: keyOf(n, page) }));
+    const position = spanOf(pieces);
     return b.citation(printed, items, position ? { position } : {});
   });
 }

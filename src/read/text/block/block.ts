@@ -1,5 +1,5 @@
 import type { Position } from '../../../brief/index.ts';
-import type { Piece } from '../piece.ts';
+import { type Piece, pieceText } from '../piece.ts';
 
 /**
  * A paragraph, heading or item as recognisers see it, whatever format it comes from: its words, and
@@ -23,4 +23,15 @@ export interface TextBlock extends Block {
   pieces: Piece[];
   /** The page that it starts on. */
   page: number;
+}
+
+/** Gives the page on which an offset of a block's text stands. */
+export function pageAt(block: TextBlock, offset: number): number {
+  if (block.pieces.at(-1)?.line.page === block.page) return block.page;
+  let at = 0;
+  for (const piece of block.pieces) {
+    at += pieceText(piece).length;
+    if (at > offset) return piece.line.page;
+  }
+  return block.page;
 }

@@ -46,8 +46,8 @@ export interface SceneOptions {
   file: string;
   hints?: ReadingHints;
   notes?: readonly GivenNote[];
-  /** The part of the text that a block is in, where notes are given by parts. */
-  partOf?: (block: number) => number;
+  /** The part of the text that a place in a block is in, where notes are given by parts. */
+  partOf?: (block: number, at: number) => number;
 }
 
 /** Looks a whole text over: note markers and notes, its edges, its lists and tables. */
@@ -125,7 +125,7 @@ function chooseMarkers(
   notes: NotesList | undefined,
   hints: ReadingHints,
   given: readonly GivenNote[],
-  partOf: ((block: number) => number) | undefined,
+  partOf: ((block: number, at: number) => number) | undefined,
 ): { markers: MarkerCandidate[]; doubtful: MarkerCandidate[] } {
   if (hints.markers === 'none') return { markers: [], doubtful: [] };
   const known = new Set(notes?.notes.map(note => note.label));
@@ -134,7 +134,7 @@ function chooseMarkers(
   if (!anew || !partOf) return chooseChain(candidates, known, style);
   const parts = new Map<number, MarkerCandidate[]>();
   for (const candidate of candidates) {
-    const part = partOf(candidate.block);
+    const part = partOf(candidate.block, candidate.from);
     const there = parts.get(part);
     if (there) there.push(candidate);
     else parts.set(part, [candidate]);
