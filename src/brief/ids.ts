@@ -28,12 +28,16 @@ export function withIds(brief: Brief): Brief {
     if ('id' in node && node.id) taken.add(node.id);
     return undefined;
   });
+  // How far equal passages have been counted: a text may say one sentence a thousand times.
+  const ordinals = new Map<string, number>();
   const next = (kind: keyof typeof prefixes, words: string) => {
-    let ordinal = 1;
-    while (taken.has(passageId(kind, words, ordinal))) ordinal += 1;
-    const id = passageId(kind, words, ordinal);
-    taken.add(id);
-    return id;
+    const base = passageId(kind, words);
+    let ordinal = (ordinals.get(base) ?? 0) + 1;
+    const id = () => (ordinal > 1 ? `${base}-${ordinal}` : base);
+    while (taken.has(id())) ordinal += 1;
+    ordinals.set(base, ordinal);
+    taken.add(id());
+    return id();
   };
   const walk = <N extends AnyNode>(node: N): N => {
     const copy = { ...node } as AnyNode & Record<string, unknown>;
