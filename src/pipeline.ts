@@ -19,6 +19,8 @@ export interface Source {
   beside?: { settings: BriefSettings; file: string };
   /** A title that overrides every other. */
   title?: string;
+  /** What decoding it said. */
+  messages?: Message[];
 }
 
 /** An audience with its template. */
@@ -53,7 +55,7 @@ export function readBrief(
   });
   return {
     value: resolved.value,
-    messages: [...reading.messages, ...resolved.messages],
+    messages: [...(source.messages ?? []), ...reading.messages, ...resolved.messages],
     settings: { ...reading.settings, ...beside?.settings },
   };
 }

@@ -50,6 +50,11 @@ export const rules = {
     a => `Unexpected byte ${a.offset} in ${tick(a.path)}: the file is not UTF-8 text`,
     () => 'Save it again as UTF-8.',
   ),
+  'encoding-guessed': rule<{ encoding: string }>(
+    'warning',
+    a => `The file is not UTF-8 and was read as ${a.encoding}`,
+    () => 'Check accented letters, dashes and quotation marks, and save it again as UTF-8.',
+  ),
   'source-binary': rule<{ path: string }>(
     'error',
     a => `Unexpected binary content in ${tick(a.path)}, expected text`,
