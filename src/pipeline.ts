@@ -19,6 +19,8 @@ export interface Source {
   beside?: { settings: BriefSettings; file: string };
   /** A title that overrides every other. */
   title?: string;
+  /** What decoding it said. */
+  messages?: Message[];
 }
 
 /** An audience with its template. */
@@ -38,7 +40,12 @@ export function readBrief(
   signal?: AbortSignal,
 ): Result<Brief> & { settings: BriefSettings } {
   const { file, reader, beside, title } = source;
-  const reading = reader.read(source.text, { file, ...(signal ? { signal } : {}) });
+  const hints = beside?.settings.read;
+  const reading = reader.read(source.text, {
+    file,
+    ...(signal ? { signal } : {}),
+    ...(hints ? { hints } : {}),
+  });
   signal?.throwIfAborted();
   const resolved = resolve(reading.value, {
     file,
@@ -48,7 +55,7 @@ export function readBrief(
   });
   return {
     value: resolved.value,
-    messages: [...reading.messages, ...resolved.messages],
+    messages: [...(source.messages ?? []), ...reading.messages, ...resolved.messages],
     settings: { ...reading.settings, ...beside?.settings },
   };
 }

@@ -8,7 +8,14 @@ export { passageId, withIds } from './ids.ts';
 export { leadInStrength } from './lead-in.ts';
 export type * from './node/index.ts';
 export { originsOf } from './origins-of.ts';
-export { flatText, isFormatting, objectMark, slicePhrasing, sliceText } from './phrasing.ts';
+export {
+  cutPhrasing,
+  flatText,
+  isFormatting,
+  objectMark,
+  slicePhrasing,
+  sliceText,
+} from './phrasing.ts';
 export { isBlock, plainText } from './plain-text.ts';
 export { rewrite } from './rewrite.ts';
 export { roleOfHeading } from './role-of-heading.ts';

@@ -50,6 +50,30 @@ export function slicePhrasing(nodes: readonly Phrasing[], from: number, to: numb
   return out;
 }
 
+/**
+ * Cuts phrasing at each of some offsets (in `flatText`, rising) and gives what stands between them,
+ * as `slicePhrasing` would piece by piece, in one pass.
+ */
+export function cutPhrasing(nodes: readonly Phrasing[], cuts: readonly number[]): Phrasing[][] {
+  const out: Phrasing[][] = [[]];
+  let at = 0;
+  let cut = 0;
+  for (const node of nodes) {
+    const length = flat(node).length;
+    let from = 0;
+    for (let to = cuts[cut]; to !== undefined && to <= at + length; to = cuts[cut]) {
+      out.at(-1)?.push(...slicePhrasing([node], from, to - at));
+      from = to - at;
+      out.push([]);
+      cut += 1;
+    }
+    out.at(-1)?.push(...slicePhrasing([node], from, length));
+    at += length;
+  }
+  while (out.length <= cuts.length) out.push([]);
+  return out;
+}
+
 type Formatting = Extract<
   Phrasing,
   { type: 'emphasis' | 'strong' | 'delete' | 'span' | 'superscript' | 'subscript' }

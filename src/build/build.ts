@@ -6,7 +6,7 @@ import { parseYamlWith } from '../config/index.ts';
 import type { Host } from '../host.ts';
 import { foldRepeats, type Message, say, Trouble } from '../message/index.ts';
 import { type PublishedAudience, publish, readBrief, type Source } from '../pipeline.ts';
-import { decode, readerFor, readers, sourceLimit, tooBig } from '../read/index.ts';
+import { decode, decodeSource, readerFor, readers, sourceLimit, tooBig } from '../read/index.ts';
 import { defaultTheme, type OutputFormat } from '../write/index.ts';
 import { findAudiences, loadAudiences } from './audiences.ts';
 import type { FoundSource } from './find-sources.ts';
@@ -41,12 +41,13 @@ export interface BuiltBrief {
 export async function loadSource(host: Host, found: FoundSource, title?: string): Promise<Source> {
   const { size } = (await host.kind(found.file)) ?? { size: 0 };
   if (size > sourceLimit) throw tooBig(found.file, size);
-  const text = decode(await host.read(found.file), found.file);
+  const { value: text, messages } = decodeSource(await host.read(found.file), found.file);
   const reader = readerFor(found.file) ?? readers.text;
   const source: Source = {
     file: found.file,
     text,
     reader,
+    messages,
     ...(title === undefined ? {} : { title }),
   };
   if (found.settings === undefined) return source;

@@ -3,7 +3,7 @@ import { type FoundSource, findSources } from '../build/find-sources.ts';
 import { type Message, say, Trouble } from '../message/index.ts';
 import { pretty } from '../message/reporter/pretty.ts';
 import type { Source } from '../pipeline.ts';
-import { decode, readers } from '../read/index.ts';
+import { decodeSource, readers } from '../read/index.ts';
 import type { Command } from './command.ts';
 import { formatsOf, listOf } from './formats.ts';
 import { type ExitCode, exit, type Io, stdinPath } from './io.ts';
@@ -121,6 +121,11 @@ const stdinSource: FoundSource = {
   settings: undefined,
 };
 
+async function stdin(io: Io, file: string): Promise<Source> {
+  const { value: text, messages } = decodeSource(await io.stdin(), file);
+  return { file, text, messages, reader: readers.text };
+}
+
 async function one(
   found: FoundSource,
   options: BuildCommandOptions,
@@ -130,12 +135,7 @@ async function one(
   try {
     const source: Source =
       found === stdinSource
-        ? {
-            file: found.file,
-            text: decode(await io.stdin(), found.file),
-            reader: readers.text,
-            ...titleOf(options),
-          }
+        ? { ...(await stdin(io, found.file)), ...titleOf(options) }
         : await loadSource(io.host, found, options.title);
     return await buildBrief(source, found, {
       host: io.host,

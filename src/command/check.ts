@@ -12,7 +12,7 @@ import {
 import { type ReportFormat, reporters } from '../message/reporter/index.ts';
 import { fingerprint } from '../message/reporter/sarif.ts';
 import { readBrief, type Source } from '../pipeline.ts';
-import { decode, readers } from '../read/index.ts';
+import { decodeSource, readers } from '../read/index.ts';
 import type { Command } from './command.ts';
 import { type ExitCode, exit, type Io, stdinPath } from './io.ts';
 import { loadConfig } from './load-config.ts';
@@ -94,11 +94,10 @@ async function run(options: CheckOptions, io: Io): Promise<ExitCode> {
 async function loadersOf(path: string, io: Io): Promise<(() => Promise<Source>)[]> {
   if (path === stdinPath)
     return [
-      async () => ({
-        file: stdinPath,
-        text: decode(await io.stdin(), stdinPath),
-        reader: readers.text,
-      }),
+      async () => {
+        const { value: text, messages } = decodeSource(await io.stdin(), stdinPath);
+        return { file: stdinPath, text, messages, reader: readers.text };
+      },
     ];
   return (await findSources(io.host, path)).map(found => () => loadSource(io.host, found));
 }

@@ -4,7 +4,7 @@ import { findSources } from '../build/find-sources.ts';
 import { foldRepeats, say, Trouble } from '../message/index.ts';
 import { pretty } from '../message/reporter/pretty.ts';
 import { layOut, readBrief, type Source } from '../pipeline.ts';
-import { decode, readers } from '../read/index.ts';
+import { decodeSource, readers } from '../read/index.ts';
 import type { Command } from './command.ts';
 import { type ExitCode, exit, type Io, stdinPath } from './io.ts';
 import { outline } from './outline.ts';
@@ -66,13 +66,10 @@ async function run(options: InspectOptions, io: Io): Promise<ExitCode> {
 async function sourceOf(options: InspectOptions, io: Io): Promise<Source> {
   const path = options.source ?? '';
   const title = options.title === undefined ? {} : { title: options.title };
-  if (path === stdinPath)
-    return {
-      file: stdinPath,
-      text: decode(await io.stdin(), stdinPath),
-      reader: readers.text,
-      ...title,
-    };
+  if (path === stdinPath) {
+    const { value: text, messages } = decodeSource(await io.stdin(), stdinPath);
+    return { file: stdinPath, text, messages, reader: readers.text, ...title };
+  }
   const [found, ...others] = await findSources(io.host, path);
   if (!found || others.length > 0)
     throw new Trouble(say('source-several', { path, count: others.length + 1 }));

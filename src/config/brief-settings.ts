@@ -12,6 +12,24 @@ const author = z.union([
 ]);
 const line = z.string().trim().min(1);
 
+const passages = z.array(line.max(2000));
+
+/** What an author tells the reader about a source that a machine could misread; each overrides every guess. */
+export const readingHints = z.strictObject({
+  /** How note markers are set, or that there are none. */
+  markers: z
+    .enum(['glued', 'bracket', 'paren', 'caret', 'superscript', 'spaced', 'none'], {
+      error: 'expected `glued`, `bracket`, `paren`, `caret`, `superscript`, `spaced` or `none`',
+    })
+    .optional(),
+  /** Every heading, by its opening words; an empty list where there is none. */
+  headings: passages.optional(),
+  /** Every block quotation, by its opening words. */
+  quotations: passages.optional(),
+});
+
+export type ReadingHints = z.infer<typeof readingHints>;
+
 /**
  * What one brief may say for itself, in `brief.yaml` or in the source's front matter: metadata, note
  * texts, restored quotations, and which audiences to build.
@@ -52,6 +70,7 @@ export const briefSettings = z.strictObject({
   audiences: z.array(line).optional(),
   /** Other severities for rules, `off` included. */
   rules: ruleSeverities.optional(),
+  read: readingHints.optional(),
 });
 
 export type BriefSettings = z.infer<typeof briefSettings>;

@@ -2,12 +2,16 @@ import type { Message } from './message.ts';
 
 const shown = 3;
 
-/** Folds repeats of one rule in one file into one message with a count and the first places. */
+/**
+ * Folds repeats of one rule in one file into one message with a count and the first places. A
+ * message that comes with a count was folded where it was made, and stands for its own wording.
+ */
 export function foldRepeats(messages: readonly Message[]): Message[] {
   const out: Message[] = [];
   const first = new Map<string, number>();
   for (const message of messages) {
-    const key = `${message.rule}\n${message.severity}\n${message.place?.file ?? ''}`;
+    const wording = message.count === undefined ? '' : message.reason;
+    const key = `${message.rule}\n${message.severity}\n${message.place?.file ?? ''}\n${wording}`;
     const at = first.get(key);
     const earlier = at === undefined ? undefined : out[at];
     if (at === undefined || earlier === undefined) {

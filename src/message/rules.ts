@@ -55,6 +55,11 @@ export const rules = {
     a => `Unexpected byte ${a.offset} in ${tick(a.path)}: the file is not UTF-8 text`,
     () => 'Save it again as UTF-8.',
   ),
+  'encoding-guessed': rule<{ encoding: string }>(
+    'warning',
+    a => `The file is not UTF-8 and was read as ${a.encoding}`,
+    () => 'Check accented letters, dashes and quotation marks, and save it again as UTF-8.',
+  ),
   'source-binary': rule<{ path: string }>(
     'error',
     a => `Unexpected binary content in ${tick(a.path)}, expected text`,
@@ -212,6 +217,21 @@ export const rules = {
     a => `The first paragraph is read as the standfirst: ${a.why}`,
   ),
   'disclaimer-recovered': rule<None>('info', () => 'The last paragraph is read as the disclaimer'),
+  'headings-recovered': rule<{ count: number; first: string }>(
+    'info',
+    a => `${a.count} ${a.count === 1 ? 'heading' : 'headings'} recovered, from ${tick(a.first)} on`,
+    () => 'Name them under `read: headings:` in `brief.yaml` if others are meant.',
+  ),
+  'furniture-recovered': rule<{ count: number; role: string; first: string }>(
+    'info',
+    a =>
+      `${a.count} ${a.count === 1 ? 'block' : 'blocks'} set aside as ${a.role}: ${tick(a.first)}`,
+  ),
+  'hint-unmatched': rule<{ hint: string; words: string }>(
+    'warning',
+    a => `\`read: ${a.hint}:\` names ${tick(a.words)}, and no block of the source begins so`,
+    () => 'Give its opening words as the source prints them.',
+  ),
   'markers-recovered': rule<{ count: number; first: string; last: string }>(
     'info',
     a => `${a.count} note markers recovered, ${a.first} to ${a.last}`,

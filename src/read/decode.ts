@@ -1,23 +1,90 @@
-import { say, Trouble } from '../message/index.ts';
+import { type Result, say, Trouble } from '../message/index.ts';
 
 /** The largest source read, in bytes. */
 export const sourceLimit = 16 * 1024 * 1024;
 
-/** Decodes a source as UTF-8, strictly; ends with one clear message for what is no text. */
+/** Decodes a file as UTF-8, or as UTF-16 where it says so, strictly; ends with one clear message for what is no text. */
 export function decode(bytes: Uint8Array, file: string): string {
+  const text = decodeStrictly(bytes, file);
+  if (text !== undefined) return text;
+  throw new Trouble(say('source-not-utf8', { path: file, offset: firstBadByte(bytes) }, { file }));
+}
+
+/**
+ * Decodes a source: as `decode` does, and as Windows-1252 where it plainly is that, with a warning.
+ * Stopping would be safest; but a wrong guess can only put one Western letter for another, and the
+ * commonest broken file is one that an old editor saved.
+ */
+export function decodeSource(bytes: Uint8Array, file: string): Result<string> {
+  const text = decodeStrictly(bytes, file);
+  if (text !== undefined) {
+    const wide = wideEncoding(bytes) !== undefined;
+    const what = 'UTF-16 read as it says it is';
+    return { value: text, messages: wide ? [say('text-repaired', { what }, { file })] : [] };
+  }
+  if (!isWindows1252(bytes)) return { value: decode(bytes, file), messages: [] };
+  return {
+    value: new TextDecoder('windows-1252').decode(bytes),
+    messages: [say('encoding-guessed', { encoding: 'Windows-1252' }, { file })],
+  };
+}
+
+function decodeStrictly(bytes: Uint8Array, file: string): string | undefined {
   if (bytes.length > sourceLimit) throw tooBig(file, bytes.length);
-  if (isBinary(bytes)) throw new Trouble(say('source-binary', { path: file }, { file }));
+  const wide = wideEncoding(bytes);
+  if (!wide && isBinary(bytes)) throw new Trouble(say('source-binary', { path: file }, { file }));
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    text = new TextDecoder(wide ?? 'utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Trouble(
-      say('source-not-utf8', { path: file, offset: firstBadByte(bytes) }, { file }),
-    );
+    return undefined;
   }
   if (text.replace(/^\uFEFF/, '').trim() === '')
     throw new Trouble(say('source-empty', { path: file }, { file }));
   return text;
+}
+
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+// Bytes that Windows-1252 leaves undefined.
+const undefinedBytes: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+
+/**
+ * Says whether bytes are plainly Western text in Windows-1252: nothing undefined, no sequence that
+ * is good UTF-8 (then the file is damaged, not of another encoding), few high bytes, and its
+ * accented letters next to plain ones, as no Cyrillic or Greek text has them.
+ */
+function isWindows1252(bytes: Uint8Array): boolean {
+  let high = 0;
+  let letters = 0;
+  let beside = 0;
+  const plain = (byte: number | undefined) =>
+    byte !== undefined && /[A-Za-z]/.test(String.fromCharCode(byte));
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 0x80) continue;
+    high += 1;
+    if (undefinedBytes.has(byte)) return false;
+    const next = bytes[i + 1] ?? 0;
+    const after = bytes[i + 2] ?? 0;
+    const two = byte >= 0xc2 && byte <= 0xdf && next >= 0x80 && next <= 0xbf;
+    const three =
+      byte >= 0xe0 &&
+      byte <= 0xef &&
+      next >= 0x80 &&
+      next <= 0xbf &&
+      after >= 0x80 &&
+      after <= 0xbf;
+    if (two || three) return false;
+    if (byte < 0xc0) continue;
+    letters += 1;
+    if (plain(bytes[i - 1]) || plain(bytes[i + 1])) beside += 1;
+  }
+  return high <= bytes.length * 0.2 && beside >= letters * 0.9;
 }
 
 /** Says that a source is larger than the limit; its size is in bytes. */

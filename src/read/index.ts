@@ -2,7 +2,7 @@ import { markdown } from './markdown/index.ts';
 import type { Reader } from './reader.ts';
 import { text } from './text/index.ts';
 
-export { decode, sourceLimit, tooBig } from './decode.ts';
+export { decode, decodeSource, sourceLimit, tooBig } from './decode.ts';
 export type { Claim, Reader, Reading, ReadOptions } from './reader.ts';
 
 /** Every format that can be read, one row each. */

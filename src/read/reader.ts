@@ -1,5 +1,5 @@
 import type { Brief, Position } from '../brief/index.ts';
-import type { BriefSettings } from '../config/brief-settings.ts';
+import type { BriefSettings, ReadingHints } from '../config/brief-settings.ts';
 import type { Result } from '../message/index.ts';
 
 /** Part of a source that is no node's text: syntax, or a repair that its name explains. */
@@ -21,6 +21,8 @@ export interface ReadOptions {
   /** Names the source in messages. */
   file: string;
   signal?: AbortSignal;
+  /** What `brief.yaml` says about how to read the source; readers of formats that need no guesses ignore it. */
+  hints?: ReadingHints;
 }
 
 /** One row of the table of readers. */

@@ -3,7 +3,8 @@ import { type Message, type Result, say } from '../message/index.ts';
 
 /**
  * Joins markers and notes: every label that is cited has one note, a missing one where the source
- * gives no text; texts given twice are kept together; notes that nothing cites are said.
+ * gives no text; texts given twice are kept together; notes that nothing cites are said. A note whose
+ * number comes again, as where each page counts anew, is known by the id that its reader gave it.
  */
 export function joinNotes(brief: Brief, file: string): Result<Brief> {
   const messages: Message[] = [];
@@ -18,24 +19,28 @@ export function joinNotes(brief: Brief, file: string): Result<Brief> {
   for (const container of brief.children) {
     if (container.type !== 'notes') continue;
     for (const note of container.children) {
-      const twin = given.get(note.label);
+      const key = note.id || note.label;
+      const twin = given.get(key);
       const place = { file, ...(note.position ? { position: note.position } : {}) };
       if (twin) messages.push(say('note-duplicate', { label: note.label }, place));
-      given.set(
-        note.label,
-        twin ? { ...twin, children: [...twin.children, ...note.children] } : note,
-      );
-      if (!twin && !cited.has(note.label))
+      given.set(key, twin ? { ...twin, children: [...twin.children, ...note.children] } : note);
+      if (!twin && !cited.has(key) && !cited.has(note.label))
         messages.push(say('note-uncited', { label: note.label }, place));
     }
   }
-  const absent = [...cited].filter(([label]) => !given.has(label));
+  const labels = new Set([...given.values()].map(note => note.label));
+  const absent = [...cited].filter(([label]) => !given.has(label) && !labels.has(label));
   const first = absent[0]?.[1];
   if (first) {
     const place = { file, ...(first.position ? { position: first.position } : {}) };
     messages.push(say('notes-missing', { count: absent.length }, place));
   }
-  const all = [...given.values(), ...absent.map(([label]) => b.note(label, [], { missing: true }))];
+  const missing = absent.map(([key, { label, items }]) =>
+    /^n-/.test(key) && items.length === 1
+      ? b.note(label, [], { missing: true, id: key })
+      : b.note(key, [], { missing: true }),
+  );
+  const all = [...given.values(), ...missing];
   const rest = brief.children.filter(node => node.type !== 'notes');
   return {
     value: { ...brief, children: all.length > 0 ? [...rest, b.notes(all)] : rest },

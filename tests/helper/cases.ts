@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('../../../shared/', import.meta.url));
 export interface Truth {
   noteMarkers: { n: number; after: string; at: number; line: number }[];
   missingMarkers?: number[];
+  headings?: string[];
   blockQuotes?: { line?: number; starts: string; leadInLine?: number }[];
   lostBlockQuote?: { afterLine: number; leadInEnds: string; missingNote: number };
   attributions?: Record<string, string>;

@@ -1,95 +1,77 @@
-import { build as b, type Metadata } from '../../brief/index.ts';
+import { build as b } from '../../brief/index.ts';
 import { type Message, say } from '../../message/index.ts';
-import type { Reader, Reading } from '../reader.ts';
-import { assemble } from './assemble.ts';
-import { blockPosition, blocksOf } from './block.ts';
-import { linesOf } from './line.ts';
-import type { MarkerCandidate } from './markers/candidate.ts';
-import { chooseChain } from './markers/choose-chain.ts';
-import { findCandidates } from './markers/find-candidates.ts';
-import { findNotesList } from './notes-list.ts';
-import { authorsOf, dateOf } from './recognise/byline.ts';
+import type { Reader, Reading, ReadOptions } from '../reader.ts';
+import { assemble } from './assemble/index.ts';
+import { pageAt } from './block/block.ts';
+import { layOut } from './block/lay-out.ts';
+import { markerMessages } from './markers/marker-messages.ts';
+import { metadataOf } from './metadata-of.ts';
 import { recognise } from './recognise/index.ts';
-import type { Scene } from './recognise/recogniser.ts';
+import type { Candidate } from './recognise/recogniser.ts';
+import { makeScene, type Scene } from './recognise/scene.ts';
+import { repairMessages } from './repair.ts';
 
 /**
- * Reads plain text as scraped from a page: recovers title, byline, headings, lists, block quotations,
- * note markers, notes, standfirst and disclaimer from what such texts have in common.
+ * Reads plain text as scraped from a page or taken from a PDF: recovers title, byline, headings,
+ * lists, tables, block quotations, note markers, notes, standfirst and disclaimer from what such
+ * texts have in common.
  */
 export const text: Reader = { name: 'text', extensions: ['.txt', '.text'], read };
 
-function read(source: string, options: { file: string; signal?: AbortSignal }): Reading {
-  const { blocks, filler } = blocksOf(linesOf(source));
-  options.signal?.throwIfAborted();
-  const notes = findNotesList(blocks);
-  const listed = new Set(notes?.notes.map(n => n.label));
-  const isListed = (i: number) =>
-    notes !== undefined && i >= (notes.heading ?? notes.notes[0]?.from ?? 0) && i < notes.to;
-  const candidates = blocks.flatMap((block, i) =>
-    isListed(i) ? [] : findCandidates(block.text, i),
-  );
-  const chain = chooseChain(candidates, listed);
-  const markers = new Map<number, MarkerCandidate[]>();
-  for (const marker of chain.markers) {
-    const there = markers.get(marker.block);
-    if (there) there.push(marker);
-    else markers.set(marker.block, [marker]);
-  }
-  options.signal?.throwIfAborted();
-  const scene: Scene = { file: options.file, blocks, markers, notes };
-  const kinds = recognise(scene);
-  const { children, claims } = assemble(scene, kinds);
-  const metadata: Metadata = {};
-  const authors: string[] = [];
-  for (const [i, kind] of kinds.entries()) {
-    const line = blocks[i]?.text ?? '';
-    if (kind.kind === 'title') metadata.title = line;
-    if (kind.kind !== 'byline') continue;
-    const date = dateOf(line);
-    if (date) metadata.date = date;
-    authors.push(...(authorsOf(line) ?? []));
-  }
-  if (authors.length > 0) metadata.authors = authors.map(name => ({ name }));
-  const messages: Message[] = kinds.flatMap(kind => (kind.message ? [kind.message] : []));
-  messages.unshift(...markerMessages(scene, chain.markers));
+function read(source: string, { file, signal, hints }: ReadOptions): Reading {
+  const { blocks, feet, claims, repairs } = layOut(source);
+  signal?.throwIfAborted();
+  const scene = makeScene(blocks, {
+    file,
+    notes: feet.map(({ label, page, block }) => ({ label, part: page, block })),
+    partOf: (block, at) => {
+      const there = blocks[block];
+      return there ? pageAt(there, at) : 1;
+    },
+    ...(hints ? { hints } : {}),
+  });
+  signal?.throwIfAborted();
+  const { kinds, messages } = recognise(scene);
+  const tree = assemble(scene, blocks, kinds);
   return {
-    value: b.brief(children, { metadata }),
-    messages,
+    value: b.brief(tree.children, { metadata: metadataOf(blocks, kinds) }),
+    messages: [
+      ...repairMessages(repairs, file),
+      ...markerMessages(scene),
+      ...messages,
+      ...structureMessages(scene, kinds),
+    ],
     claims: [
+      ...tree.claims,
       ...claims,
-      ...filler.map(f => ({
-        position: f.position,
-        as: f.name === 'byte-order-mark' ? ('repair' as const) : ('syntax' as const),
-        name: f.name,
-      })),
+      ...repairs.map(({ position, name }) => ({ position, as: 'repair' as const, name })),
     ],
     settings: {},
   };
 }
 
-function markerMessages(scene: Scene, markers: readonly MarkerCandidate[]): Message[] {
-  const first = markers[0];
-  const last = markers.at(-1);
-  if (!first || !last) return [];
-  const at = (marker: MarkerCandidate) => {
-    const block = scene.blocks[marker.block];
-    const position = block && blockPosition(block);
-    return { file: scene.file, ...(position ? { position } : {}) };
+/** Says what was made of headings and of what is set aside, each with its count. */
+function structureMessages({ file, blocks }: Scene, kinds: readonly Candidate[]): Message[] {
+  const of = (kind: Candidate['kind']) => {
+    const found = blocks.filter((_, i) => kinds[i]?.kind === kind);
+    const [first] = found;
+    if (!first) return undefined;
+    const words = first.text.length > 60 ? `${first.text.slice(0, 59)}…` : first.text;
+    return { count: found.length, first: words, place: { file, position: first.position } };
   };
-  const out = [
-    say(
-      'markers-recovered',
-      { count: markers.length, first: first.label, last: last.label },
-      at(first),
-    ),
-  ];
-  for (const [i, marker] of markers.entries()) {
-    const before = markers[i - 1];
-    if (!before || marker.first <= before.last + 1) continue;
-    const labels = Array.from({ length: marker.first - before.last - 1 }, (_, k) =>
-      String(before.last + 1 + k),
-    );
-    out.push(say('marker-missing', { labels: labels.join(', ') }, at(marker)));
+  const out: Message[] = [];
+  const headings = of('heading');
+  if (headings) out.push(say('headings-recovered', headings, headings.place));
+  for (const [kind, role] of [
+    ['chrome', 'site chrome'],
+    ['author-note', 'author’s note'],
+  ] as const) {
+    const aside = of(kind);
+    if (aside)
+      out.push({
+        ...say('furniture-recovered', { ...aside, role }, aside.place),
+        count: aside.count,
+      });
   }
   return out;
 }

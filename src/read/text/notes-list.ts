@@ -1,8 +1,10 @@
-import type { Block } from './block.ts';
+import type { Block } from './block/block.ts';
 
-/** A note in the source's own list: its label, and the blocks that hold its text. */
+/** A note of the source: its label, and the blocks that hold its text. */
 export interface ListedNote {
   label: string;
+  /** Names it among notes of equal label, where numbers begin anew on each page. */
+  key: string;
   /** Index of its first block, and the index after its last. */
   from: number;
   to: number;
@@ -14,54 +16,110 @@ export interface NotesList {
   /** Index of the heading above the list, if it has one. */
   heading: number | undefined;
   notes: ListedNote[];
-  /** Index after the last block of the list. */
+  /** Index of the first block that belongs to it, and the index after the last. */
+  from: number;
   to: number;
 }
 
-const headingPattern = /^(foot|end)?notes( and references)?:?$|^references:?$|^sources:?$/i;
-const labelPattern = /^(?:\[(\d{1,4})\]|\((\d{1,4})\)|\^?(\d{1,4})[.):]?)\s+(?=\S)/;
+const headingPattern =
+  /^(?:[IVX\d]{1,4}[.)]?\s{1,3})?(?:(?:foot|end)?notes(?: (?:and|&) (?:references|sources))?|references(?: (?:and|&) notes)?|sources|citations|bibliography|works cited)\s?:?$/i;
+const labelPattern =
+  /^[*^↑]?\s?(?:\[\^?(\d{1,4})\][:.]?|\((\d{1,4})\)|(\d{1,4})[.):]|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})|(\d{1,4}))(?:\s+|(?=[\p{Lu}“"‘])|$)(?:[↑^]\s)?/u;
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+// A note has no more paragraphs than this, and a list that lost some is still one list.
+const longestNote = 6;
+const widestGap = 10;
 
 /**
- * Finds the list of notes at the end of a text: under its heading, or, without one, as a tail of
- * three or more blocks that count upwards by one.
+ * Finds the list of notes of a text: under its heading or, without one, as a tail of blocks that
+ * count upwards and are cited before it. `cited` says whether a number may stand as a marker before a block.
  */
-export function findNotesList(blocks: readonly Block[]): NotesList | undefined {
+export function findNotesList(
+  blocks: readonly Block[],
+  cited: (label: number, before: number) => boolean,
+): NotesList | undefined {
   for (let i = blocks.length - 1; i >= 0; i--) {
-    if (headingPattern.test(blocks[i]?.text.trim() ?? '')) {
-      const notes = take(blocks, i + 1);
-      if (notes.length > 0) return { heading: i, notes, to: notes.at(-1)?.to ?? i + 1 };
-    }
+    const text = blocks[i]?.text ?? '';
+    if (text.length > 60 || !headingPattern.test(text.trim())) continue;
+    const notes = take(blocks, i + 1);
+    const enough = notes.length > 1 || (notes[0] !== undefined && cited(Number(notes[0].label), i));
+    if (enough) return { heading: i, notes, from: i, to: notes.at(-1)?.to ?? i + 1 };
   }
-  return tail(blocks);
+  return tail(blocks, cited);
 }
 
-function labelOf(block: Block | undefined): { label: string; lead: number } | undefined {
-  const match = labelPattern.exec(block?.text ?? '');
-  const label = match?.[1] ?? match?.[2] ?? match?.[3];
-  return match && label !== undefined ? { label, lead: match[0].length } : undefined;
+/** Reads the label at a block's start, and how many characters it takes. */
+export function noteLabelOf(
+  text: string,
+): { label: string; lead: number; bare: boolean } | undefined {
+  const match = labelPattern.exec(text.slice(0, 40));
+  if (!match) return undefined;
+  const raised = match[4] && [...match[4]].map(c => superscripts.indexOf(c)).join('');
+  const label = match[1] ?? match[2] ?? match[3] ?? raised ?? match[5];
+  if (label === undefined) return undefined;
+  const lead = match[0].length;
+  return {
+    label: String(Number(label)),
+    lead,
+    bare: match[5] !== undefined || lead >= text.length,
+  };
 }
 
 function take(blocks: readonly Block[], from: number): ListedNote[] {
   const notes: ListedNote[] = [];
-  for (let i = from; i < blocks.length; i++) {
-    const found = labelOf(blocks[i]);
+  let i = from;
+  while (i < blocks.length) {
+    const found = noteLabelOf(blocks[i]?.text ?? '');
     const before = notes.at(-1);
-    if (!found) break;
-    if (before && Number(found.label) <= Number(before.label)) break;
-    notes.push({ ...found, from: i, to: i + 1 });
+    const next = before ? Number(before.label) + 1 : undefined;
+    if (found && (next === undefined || isNext(Number(found.label), next, found.bare))) {
+      notes.push({ label: found.label, key: found.label, lead: found.lead, from: i, to: i + 1 });
+      i += 1;
+      continue;
+    }
+    if (!before || next === undefined) break;
+    // A label alone has its text in the next block; other blocks belong to the note if the count goes on after them.
+    const alone =
+      before.to === before.from + 1 && before.lead >= (blocks[before.from]?.text.length ?? 0);
+    const on = alone ? i + 1 : nextLabel(blocks, i, next);
+    if (on === undefined) break;
+    before.to = on;
+    i = on;
   }
   return notes;
 }
 
-function tail(blocks: readonly Block[]): NotesList | undefined {
-  for (let i = 0; i < blocks.length; i++) {
-    const found = labelOf(blocks[i]);
-    if (found?.label !== '1') continue;
-    const notes = take(blocks, i);
-    const inOrder = notes.every((note, k) => Number(note.label) === k + 1);
-    const to = i + notes.length;
-    if (notes.length >= 3 && inOrder && blocks.length - to <= 2)
-      return { heading: undefined, notes, to };
-  }
+function isNext(label: number, next: number, bare: boolean): boolean {
+  return label >= next && label < next + (bare ? 2 : widestGap);
+}
+
+function nextLabel(blocks: readonly Block[], from: number, label: number): number | undefined {
+  for (let i = from; i < Math.min(blocks.length, from + longestNote); i++)
+    if (Number(noteLabelOf(blocks[i]?.text ?? '')?.label) === label) return i;
   return undefined;
+}
+
+// Walks back from the end: the count goes down to 1, or to the first number that is cited.
+function tail(
+  blocks: readonly Block[],
+  cited: (label: number, before: number) => boolean,
+): NotesList | undefined {
+  let next: number | undefined;
+  let start: number | undefined;
+  let misses = 0;
+  for (let i = blocks.length - 1; i >= 0 && misses <= longestNote; i--) {
+    const found = noteLabelOf(blocks[i]?.text ?? '');
+    const label = Number(found?.label);
+    if (found && (next === undefined || label === next - 1)) {
+      [next, start, misses] = [label, i, 0];
+      if (label === 1) break;
+    } else misses += 1;
+  }
+  if (start === undefined) return undefined;
+  const from = start;
+  const notes = take(blocks, from);
+  const known = notes.filter(note => cited(Number(note.label), from)).length;
+  if (notes.length < 2 || known < notes.length * 0.5) return undefined;
+  const to = notes.at(-1)?.to ?? from + 1;
+  return blocks.length - to <= longestNote ? { heading: undefined, notes, from, to } : undefined;
 }

@@ -9,29 +9,40 @@ const closers: Record<string, string> = {
   '“': '”',
   '„': '“”',
   '«': '»',
+  '»': '«',
   '‹': '›',
   '‘': '’',
   '‚': '‘’',
   '"': '"',
   "'": "'",
+  // Converters set both marks alike: ”so”, ’so’.
+  '”': '”',
+  '’': '’',
 };
-const single = new Set(['‘', '‚', "'"]);
+const single = new Set(['‘', '‚', "'", '’']);
+// Marks that say by themselves that they open; the others do by what stands before them.
+const opening = new Set(['“', '«', '„', '‹', '‘', '‚']);
 const longest = 3000;
 
 /**
  * Finds the outermost quotations of a paragraph in single, double, low and angle marks. `’` and `'`
  * close only where no letter follows, so that an apostrophe inside a quotation does not end it; after
- * a plural ("countries’ relations") a later mark is preferred, if no quotation opens before it.
+ * a plural ("countries’ relations") a later mark is preferred, if no quotation opens before it. Time
+ * is linear in the length of the text.
  */
 export function findQuoted(text: string): Quoted[] {
   const out: Quoted[] = [];
+  const closing = closingMarks(text);
+  const raised = !text.includes('‘');
   for (let i = 0; i < text.length; i++) {
     const open = text[i] ?? '';
     const close = closers[open];
     if (close === undefined || !opens(text, i)) continue;
-    const end = single.has(open) ? singleEnd(text, i, close) : doubleEnd(text, i, close);
+    if (open === '’' && !(raised && /\p{Lu}/u.test(text[i + 1] ?? ''))) continue;
+    const end = single.has(open) ? singleEnd(text, i, close) : closing(open, i);
     if (end === undefined) {
-      if (open !== "'" && open !== '‚') out.push({ from: i, to: i + 1, closed: false });
+      if (opening.has(open) && open !== '‚') out.push({ from: i, to: i + 1, closed: false });
+      else if (open === '"') out.push({ from: i, to: i + 1, closed: false });
       continue;
     }
     out.push({ from: i, to: end + 1, closed: true });
@@ -43,16 +54,24 @@ export function findQuoted(text: string): Quoted[] {
 function opens(text: string, at: number): boolean {
   const before = text[at - 1];
   const after = text[at + 1];
-  if (after === undefined || /\s/.test(after)) return false;
-  const mark = text[at];
-  if (mark === '“' || mark === '«' || mark === '„' || mark === '‹') return true;
+  const mark = text[at] ?? '';
+  if (after === undefined) return false;
+  // French sets a space inside its marks.
+  if (/\s/.test(after)) return mark === '«' && before !== '«';
+  if (opening.has(mark) && !single.has(mark)) return true;
   return before === undefined || /[\s([{—–\-/“"‘\uFFFC]/.test(before);
 }
 
-function doubleEnd(text: string, from: number, close: string): number | undefined {
-  const limit = Math.min(text.length, from + longest);
-  for (let j = from + 1; j < limit; j++) if (close.includes(text[j] ?? '')) return j;
-  return undefined;
+/** Finds, for a double mark, the next one that closes it; asked in rising order, it never looks back. */
+function closingMarks(text: string): (open: string, from: number) => number | undefined {
+  const reached = new Map<string, number>();
+  return (open, from) => {
+    const close = closers[open] ?? '';
+    let at = Math.max(reached.get(open) ?? 0, from + 1);
+    while (at < text.length && !close.includes(text[at] ?? '')) at += 1;
+    reached.set(open, at);
+    return at < text.length && at - from < longest ? at : undefined;
+  };
 }
 
 function singleEnd(text: string, from: number, close: string): number | undefined {
@@ -60,7 +79,8 @@ function singleEnd(text: string, from: number, close: string): number | undefine
   let doubtful: number | undefined;
   for (let j = from + 1; j < limit; j++) {
     const c = text[j] ?? '';
-    if (c === text[from] && c !== "'" && opens(text, j)) break;
+    // The next quotation opens here: what opened before it had closed, or never will.
+    if (c === text[from] && opens(text, j)) break;
     if (
       !close.includes(c) ||
       /\s/.test(text[j - 1] ?? ' ') ||

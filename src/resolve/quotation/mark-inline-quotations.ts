@@ -1,12 +1,11 @@
 import {
   type Brief,
   build as b,
+  cutPhrasing,
   flatText,
-  isFormatting,
   type Phrasing,
   type Position,
   rewrite,
-  slicePhrasing,
 } from '../../brief/index.ts';
 import { type Message, type Result, say } from '../../message/index.ts';
 import { findQuoted } from './find-quoted.ts';
@@ -20,30 +19,30 @@ export function markInlineQuotations(brief: Brief, file: string): Result<Brief> 
   const messages: Message[] = [];
   const mark = (children: Phrasing[]): Phrasing[] => {
     const text = flatText(children);
-    const out: Phrasing[] = [];
-    let at = 0;
-    for (const quoted of findQuoted(text)) {
-      const inner = slicePhrasing(children, quoted.from, quoted.to);
+    const found = findQuoted(text);
+    if (found.length === 0) return children;
+    const solid = solidRanges(children);
+    const parts = cutPhrasing(
+      children,
+      found.flatMap(({ from, to }) => [from, to]),
+    );
+    const out: Phrasing[] = [...(parts[0] ?? [])];
+    for (const [i, quoted] of found.entries()) {
+      const inner = parts[2 * i + 1] ?? [];
       const position = spanOf(inner);
+      const place = position ? { position } : {};
       if (!quoted.closed) {
         const opening = text.slice(quoted.from, quoted.from + 40);
-        messages.push(
-          say('quotation-unclosed', { opening }, { file, ...(position ? { position } : {}) }),
-        );
-        continue;
+        messages.push(say('quotation-unclosed', { opening }, { file, ...place }));
       }
-      if (
-        flatText(inner) !== text.slice(quoted.from, quoted.to) ||
-        cutsFormatting(children, quoted.from, quoted.to)
-      )
-        continue;
-      out.push(...slicePhrasing(children, at, quoted.from));
-      out.push(b.quotation('inline', inner, position ? { position } : {}));
-      at = quoted.to;
+      const cuts = cutsInto(solid, quoted.from) || cutsInto(solid, quoted.to);
+      if (quoted.closed && !cuts) out.push(b.quotation('inline', inner, place));
+      else out.push(...inner);
+      out.push(...(parts[2 * i + 2] ?? []));
     }
-    if (at === 0) return children;
-    out.push(...slicePhrasing(children, at, text.length));
-    return out;
+    // A mark that fell inside a link or a word of code leaves the paragraph as it was.
+    const kept = out.some(node => node.type === 'quotation') && flatText(out) === text;
+    return kept ? out : children;
   };
   const value = rewrite(brief, node =>
     node.type === 'paragraph' ? { ...node, children: mark(node.children) } : node,
@@ -63,15 +62,28 @@ function restoreBlocks(brief: Brief): Brief {
   });
 }
 
-function cutsFormatting(children: readonly Phrasing[], from: number, to: number): boolean {
+// Ranges of what a quotation must not cut: everything but plain text, in order.
+function solidRanges(children: readonly Phrasing[]): [number, number][] {
+  const out: [number, number][] = [];
   let at = 0;
   for (const child of children) {
     const end = at + flatText([child]).length;
-    const crosses = (from > at && from < end) || (to > at && to < end);
-    if (crosses && (isFormatting(child) || child.type !== 'text')) return true;
+    if (child.type !== 'text') out.push([at, end]);
     at = end;
   }
-  return false;
+  return out;
+}
+
+function cutsInto(ranges: readonly [number, number][], offset: number): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.[1] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const range = ranges[low];
+  return range !== undefined && range[0] < offset && offset < range[1];
 }
 
 /** Gives the range from the first to the last of some nodes. */

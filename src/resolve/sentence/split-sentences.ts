@@ -1,12 +1,12 @@
 import {
   type Brief,
   build as b,
+  cutPhrasing,
   flatText,
   isFormatting,
   type Paragraph,
   type Phrasing,
   rewrite,
-  slicePhrasing,
 } from '../../brief/index.ts';
 import { spanOf } from '../quotation/mark-inline-quotations.ts';
 import { sentenceStarts } from './boundaries.ts';
@@ -26,18 +26,23 @@ function splitParagraph(node: Paragraph): Paragraph {
   const text = flatText(node.children);
   if (text.trim() === '') return node;
   const whole = wholes(node.children);
-  const starts = sentenceStarts(text).filter(
-    at => !whole.some(([from, to]) => at > from && at < to),
-  );
+  let next = 0;
+  const cuts: number[] = [];
+  for (const start of [...sentenceStarts(text), text.length]) {
+    while ((whole[next]?.[1] ?? start) < start) next += 1;
+    const range = whole[next];
+    if (range && start > range[0] && start < range[1]) continue;
+    const from = cuts.at(-1) ?? 0;
+    cuts.push(from + text.slice(from, start).trimEnd().length, start);
+  }
   const children: Phrasing[] = [];
-  let from = 0;
-  for (const to of [...starts, text.length]) {
-    const bare = text.slice(from, to).trimEnd().length;
-    const inner = slicePhrasing(node.children, from, from + bare);
-    const position = spanOf(inner);
-    if (inner.length > 0) children.push(b.sentence(inner, position ? { position } : {}));
-    children.push(...slicePhrasing(node.children, from + bare, to));
-    from = to;
+  for (const [i, part] of cutPhrasing(node.children, cuts).entries()) {
+    // Sentences and the white space after them take turns.
+    if (i % 2 === 1 || part.length === 0) children.push(...part);
+    else {
+      const position = spanOf(part);
+      children.push(b.sentence(part, position ? { position } : {}));
+    }
   }
   return { ...node, children };
 }

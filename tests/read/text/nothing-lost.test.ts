@@ -1,41 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Position, visit } from '../../../src/brief/index.ts';
 import { text } from '../../../src/read/text/index.ts';
 import { cases } from '../../helper/cases.ts';
+import { breachesOf, noBreach } from '../../helper/claims.ts';
+import { textFixtures } from '../../helper/text-fixtures.ts';
 
-// Law 1: every range of a source is claimed exactly once, by a text, as syntax or as a repair.
-function claimed(source: string): { unclaimed: string[]; twice: string[] } {
-  const reading = text.read(source, { file: 'x.txt' });
-  const ranges: Position[] = reading.claims.map(c => c.position);
-  visit(reading.value, node => {
-    if ((node.type === 'text' || node.type === 'citation') && node.position)
-      ranges.push(node.position);
-    return undefined;
-  });
-  const spans = ranges
-    .map(p => [p.start.offset, p.end.offset] as const)
-    .filter(([a, b]) => b > a)
-    .sort((a, b) => a[0] - b[0]);
-  const unclaimed: string[] = [];
-  const twice: string[] = [];
-  let at = 0;
-  for (const [from, to] of spans) {
-    if (from > at) unclaimed.push(source.slice(at, from));
-    if (from < at) twice.push(source.slice(from, Math.min(at, to)));
-    at = Math.max(at, to);
-  }
-  if (at < source.length) unclaimed.push(source.slice(at));
-  return { unclaimed, twice };
-}
-
-const nothing = { unclaimed: [], twice: [] };
+const claimed = (source: string) => breachesOf(source, text.read(source, { file: 'x.txt' }));
 
 describe('plain text loses nothing', () => {
-  for (const { name, text: source } of [...cases('seeds'), ...cases('cases/text')])
+  const fixtures = textFixtures().map(({ name, source }) => ({ name, text: source }));
+  for (const { name, text: source } of [...cases('seeds'), ...cases('cases/text'), ...fixtures])
     it(`in ${name}`, () => {
-      expect(claimed(source)).toEqual(nothing);
-      expect(claimed(source.replace(/\r?\n/g, '\r\n'))).toEqual(nothing);
+      expect(claimed(source)).toEqual(noBreach);
+      expect(claimed(source.replace(/\r?\n/g, '\r\n'))).toEqual(noBreach);
     });
 
   const line = fc.oneof(
@@ -59,6 +36,20 @@ describe('plain text loses nothing', () => {
       'By A. Author',
       '24 June 2024',
       '\uFEFFStart',
+      'a page\fbreak',
+      'II.',
+      '\f12',
+      'of\uFB01ce\u00A0hours\u00AD',
+      'hyphen-',
+      'ated words go on and on in a line of some length',
+      'A\tB',
+      '| a | b |',
+      '=====',
+      '— A. Author',
+      'Term: its meaning in a line that is long enough',
+      'first;',
+      'Why?',
+      '“Quoted in two',
       '\tIndented words that go on',
       '“Quoted.”4',
       'Views expressed are of the author.',
@@ -72,7 +63,7 @@ describe('plain text loses nothing', () => {
         fc.array(line, { maxLength: 25 }),
         fc.constantFrom('\n', '\r\n', '\r', '\n\n', '\u2028'),
         (lines, end) => {
-          expect(claimed(lines.join(end))).toEqual(nothing);
+          expect(claimed(lines.join(end))).toEqual(noBreach);
         },
       ),
       { numRuns: 2000, seed: 7 },

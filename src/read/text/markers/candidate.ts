@@ -6,12 +6,23 @@ export interface MarkerCandidate {
   to: number;
   /** The marker without its brackets. */
   label: string;
-  /** The first and last number that it names. */
+  /** The notes that it names, in order; the first and the last of them. */
+  numbers: readonly number[];
   first: number;
   last: number;
   style: MarkerStyle;
   /** How much it looks like a marker where it stands, 0 to 1. */
   weight: number;
+  /** The word or sign before it, by which a series such as "Goal1, Goal2" betrays itself. */
+  after: string;
 }
 
-export type MarkerStyle = 'glued' | 'bracket' | 'superscript' | 'caret';
+export const markerStyles = [
+  'bracket',
+  'caret',
+  'superscript',
+  'glued',
+  'paren',
+  'spaced',
+] as const;
+export type MarkerStyle = (typeof markerStyles)[number];

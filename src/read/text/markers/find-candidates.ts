@@ -1,68 +1,87 @@
 import type { MarkerCandidate, MarkerStyle } from './candidate.ts';
+import { plainDigits, readLabel, splitRun } from './read-label.ts';
+import { weigh } from './weigh.ts';
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const list = String.raw`\d{1,4}(?:\s?[,–-]\s?\d{1,4})*`;
+const list = String.raw`\d{1,4}(?:\s?[,–-]\s?\d{1,4}){0,9}`;
 
 const patterns: readonly { style: MarkerStyle; pattern: RegExp }[] = [
-  { style: 'bracket', pattern: new RegExp(String.raw`\[(?<label>${list})\]`, 'g') },
-  { style: 'caret', pattern: new RegExp(String.raw`\^\[?(?<label>${list})\]?`, 'g') },
-  { style: 'superscript', pattern: /(?<label>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}(?:[,–⁻][⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})*)/g },
+  {
+    style: 'bracket',
+    pattern: new RegExp(String.raw`\[(?:(?:fn|note)\.?\s?)?(?<label>${list})\]`, 'g'),
+  },
+  {
+    style: 'caret',
+    pattern: new RegExp(
+      String.raw`\^(?:\[(?<a>${list})\]|(?<label>\d{1,4}(?:[,–-]\d{1,4}){0,9})\^?)`,
+      'g',
+    ),
+  },
+  {
+    style: 'superscript',
+    pattern: /(?<label>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}(?:[,–⁻]\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}){0,9})/g,
+  },
   {
     style: 'glued',
-    pattern: /(?<=[\p{L}\p{Pf}\p{Pe}.,;:!?"'…])(?<label>\d{1,4})(?=$|[\s)\]\p{Pd}.,;:!?”’"'])/gu,
+    pattern:
+      /(?<=[\p{L}\p{Pf}\p{Pe}.,;:!?"'…%*।]|\d[.,]|(?<!\d)(?:1[89]|20)\d\d)(?<label>\d{1,4}(?:[,–]\s?\d{1,4}){0,5})(?=$|[\s)\]\p{Pd}.,;:!?”’"'»›])/gu,
+  },
+  // Markers set side by side, too many digits for one.
+  {
+    style: 'glued',
+    pattern: /(?<=[\p{L}\p{Pf}\p{Pe}.,;:!?"'…])(?<label>\d{5,12})(?=$|[\s)\]\p{Pd}.,;:!?”’"'])/gu,
+  },
+  { style: 'paren', pattern: new RegExp(String.raw`\((?<label>${list})\)`, 'g') },
+  {
+    style: 'spaced',
+    pattern: /(?<=[\p{L}\p{Pf}\p{Pe}.,;:!?"'…]\s)(?<label>\d{1,4})(?=$|\s|[.,;:])/gu,
   },
 ];
 
 /** Finds everything in a block's text that may be a note marker, in each of the usual styles. */
 export function findCandidates(text: string, block: number): MarkerCandidate[] {
   const out: MarkerCandidate[] = [];
-  for (const { style, pattern } of patterns) {
+  if (!/[\d⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(text)) return out;
+  for (const { style, pattern } of patterns)
     for (const match of text.matchAll(pattern)) {
-      const label = match.groups?.label ?? '';
-      const numbers = [...plainDigits(label).matchAll(/\d+/g)].map(m => Number(m[0]));
-      const first = numbers[0];
-      const last = numbers.at(-1);
-      if (first === undefined || last === undefined || first === 0 || last < first) continue;
+      const label = plainDigits(match.groups?.label ?? match.groups?.a ?? '');
       const from = match.index;
       const to = from + match[0].length;
-      out.push({
-        block,
-        from,
-        to,
-        label: plainDigits(label),
-        first,
-        last,
-        style,
-        weight: weigh(style, text, from, to),
-      });
+      const add = (
+        numbers: readonly number[],
+        start: number,
+        end: number,
+        of: string,
+        weight: number,
+      ) => {
+        const [first, last] = [numbers[0], numbers.at(-1)];
+        if (first === undefined || last === undefined || first === 0) return;
+        const after =
+          /[\p{L}\p{N}'’-]+$|\S$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+        out.push({
+          block,
+          from: start,
+          to: end,
+          label: of,
+          numbers,
+          first,
+          last,
+          style,
+          weight,
+          after,
+        });
+      };
+      const weight = weigh(style, text, from, to);
+      const numbers = label.length > 4 && /^\d+$/.test(label) ? [] : readLabel(label);
+      add(numbers, from, to, label, weight * (numbers.length > 1 && style === 'glued' ? 0.7 : 1));
+      if (style !== 'glued') continue;
+      const [head] = label.split(/[,–]/);
+      // "3, 4" may be a marker and a number of the text's own.
+      if (head !== undefined && head !== label) {
+        const end = from + head.length;
+        add(readLabel(head), from, end, head, weigh(style, text, from, end));
+      }
+      const run = /^\d{2,12}$/.test(label) ? splitRun(label) : undefined;
+      if (run) add(run, from, to, label, weight * 0.9);
     }
-  }
-  return out;
-}
-
-function plainDigits(label: string): string {
-  return label.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, c => String(superscripts.indexOf(c))).replace(/⁻/g, '–');
-}
-
-function weigh(style: MarkerStyle, text: string, from: number, to: number): number {
-  if (style !== 'glued') {
-    // A unit such as m² or km² is no note.
-    return style === 'superscript' && /(^|[^A-Za-z])(k?m|cm|mm)$/.test(text.slice(0, from))
-      ? 0.1
-      : 1;
-  }
-  const before = text.slice(Math.max(0, from - 24), from);
-  const after = text.slice(to);
-  const sentenceEnds =
-    after === '' || /^[”’"')\]]*\s+[\p{Lu}\p{Pi}"'([]/u.test(after) || /^\s*$/.test(after);
-  // "146.1 million": a decimal, unless a new sentence begins after it.
-  if (/\d[.,]$/.test(before)) return sentenceEnds && /\d\.$/.test(before) ? 0.8 : 0.1;
-  // "P5", "G20", "CO2", "COVID19": a short code in capitals.
-  if (/(^|[^\p{L}])(?=\p{Lu})[\p{Lu}]{1,3}$/u.test(before)) return 0.2;
-  // "St.5", "No.5", "p.5", "Art.5": an abbreviation and its number.
-  if (/(^|[^\p{L}])(St|No|Nos|Art|Sec|pp?|vol|ch|fig|para)\.$/iu.test(before)) return 0.1;
-  if (/:$/.test(before) && /^\d*:?\d/.test(after)) return 0.1;
-  if (/^[.,]\d/.test(after)) return 0.1;
-  if (/[.!?…:;,][\p{Pf}\p{Pe}"']?$|[\p{Pf}\p{Pe}"'][.,;:]?$/u.test(before)) return 1;
-  return 0.7;
+  return out.sort((a, b) => a.from - b.from);
 }

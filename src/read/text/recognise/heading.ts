@@ -1,32 +1,107 @@
-import type { Block } from '../block.ts';
-import type { Candidate, Scene } from './recogniser.ts';
+import type { Block } from '../block/block.ts';
+import { isBareLine, numberPattern } from './bare-line.ts';
+import { isQuestion } from './questions.ts';
+import type { Candidate } from './recogniser.ts';
+import type { Scene } from './scene.ts';
 
-const numbered = /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s+(?=\p{Lu})/u;
+const lone = /^(?:\d{1,2}(?:\.\d{1,2}){0,4}|[IVXLC]{1,6}|[A-Z])[.)]?$/;
 
-/** Recognises a heading: one short bare line over something longer. */
+/** Recognises a heading: a bare line that is numbered, in capitals, underlined, bold or short, over what it heads. */
 export function heading(scene: Scene, index: number): Candidate | undefined {
   const block = scene.blocks[index];
-  if (!block || !isBareLine(block) || scene.markers.has(index)) return undefined;
-  const after = scene.blocks[index + 1];
-  if (!after || index >= (scene.notes?.heading ?? Number.POSITIVE_INFINITY)) return undefined;
-  const number = numbered.exec(block.text)?.[1];
-  const capitals = block.text === block.text.toUpperCase() && /\p{Lu}{2}/u.test(block.text);
-  const overLonger = after.text.length > Math.max(80, block.text.length * 1.5);
-  const overHeading = isBareLine(after) && (scene.blocks[index + 2]?.text.length ?? 0) > 120;
-  if (!overLonger && !overHeading) return undefined;
-  const confidence = number !== undefined || capitals ? 0.85 : 0.7;
-  return { kind: 'heading', confidence, depth: number ? number.split('.').length : 1 };
+  if (!block || scene.edges.has(index) || index >= (scene.notes?.from ?? Number.POSITIVE_INFINITY))
+    return undefined;
+  if (lone.test(block.text)) return numberAlone(scene, index, block);
+  const text = wordsOf(scene, index, block);
+  if (text === undefined) return undefined;
+  const underline = scene.blocks[index + 1];
+  if (underline && underline.gap === 0 && isUnderlineOf(underline, block))
+    return candidate(0.95, `underline ${underline.text[0]}`);
+  if (scene.questions.has(index)) return candidate(0.85, 'question');
+  if (!isBareLine(block, text.length)) return undefined;
+  const number = numberPattern.exec(text.slice(0, 40));
+  const style = number ? styleOfNumber(number) : isCapitals(text) ? 'capitals' : 'line';
+  const follows = strengthBelow(scene, index, text);
+  if (follows === 0) return undefined;
+  const before = scene.blocks[index - 1];
+  const announced = before !== undefined && /[:,;]$/.test(before.text) && style === 'line';
+  const sure =
+    (style === 'line' ? 0.62 : 0.75) +
+    (block.bold ? 0.2 : 0) +
+    (isTitleCase(text) ? 0.08 : 0) +
+    (block.gap > 0 ? 0.05 : 0) -
+    (announced ? 0.3 : 0) -
+    (isQuestion(text) && !/^(?:what|why|how|who|where|when)\b/i.test(text) ? 0.05 : 0);
+  return candidate(Math.min(0.9, sure * follows), style);
 }
 
-/** Says whether a block is one line that could stand over a text: short, no full stop, a capital first. */
-export function isBareLine(block: Block): boolean {
-  const { text } = block;
+function candidate(confidence: number, style: string): Candidate | undefined {
+  return confidence >= 0.5 ? { kind: 'heading', confidence, style } : undefined;
+}
+
+// A heading may carry a note; then the marker stands at its very end.
+function wordsOf(scene: Scene, index: number, block: Block): string | undefined {
+  const markers = scene.markers.get(index) ?? [];
+  let end = block.text.length;
+  for (const marker of [...markers].reverse()) {
+    if (marker.to !== end) return undefined;
+    end = marker.from;
+  }
+  return block.text.slice(0, end).trimEnd();
+}
+
+// "2." alone, as converters leave the number of a heading that they set apart.
+function numberAlone(scene: Scene, index: number, block: Block): Candidate | undefined {
+  const after = scene.blocks[index + 1];
+  if (!after || !isBareLine(after) || scene.markers.has(index + 1)) return undefined;
+  if (strengthBelow(scene, index + 1, after.text) === 0) return undefined;
+  return { kind: 'heading-number', confidence: 0.85, lead: block.text.length };
+}
+
+const closed = /[.:;?!।]["”’»)]{0,2}(?:\s?[[(^]{0,2}[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}[\])]?)?$/u;
+
+/** How well what follows suits a heading, 0 to 1: text, an item, or another heading over text. */
+function strengthBelow(scene: Scene, index: number, text: string): number {
+  const after = scene.blocks[index + 1];
+  if (!after || scene.notes?.heading === index + 1) return 0;
+  if (scene.rows.has(index + 1)) return 0.9;
+  if (scene.items.has(index + 1)) return 0.95;
+  if (after.text.length > Math.max(80, text.length * 1.5)) return 1;
+  if (/:$/.test(after.text) && after.text.length > 20) return 0.9;
+  if (after.text.length > 40 && closed.test(after.text.slice(-16))) return 0.9;
+  if (!isBareLine(after) && after.text.length > Math.max(40, text.length * 1.5)) return 0.85;
+  const second = scene.blocks[index + 2];
+  const longBelow =
+    second !== undefined && (second.text.length > 120 || scene.items.has(index + 2));
+  const short = isBareLine(after) || /^\([^()]{3,60}\)$/.test(after.text);
+  return short && longBelow ? 0.95 : 0;
+}
+
+function isUnderlineOf(line: Block, heading: Block): boolean {
   return (
-    block.pieces.length === 1 &&
-    text.length <= 110 &&
-    /^["“‘(¿¡]?[\p{Lu}\p{Lo}\d]/u.test(text) &&
-    /\p{L}{2}/u.test(text) &&
-    !/[.;:,]["”’)]?\d{0,4}$/.test(text) &&
-    text.split(/\s+/).length <= 16
+    /^(?:={3,}|-{3,}|_{3,}|~{3,})$/.test(line.text) &&
+    heading.lines <= 2 &&
+    heading.text.length <= 160
   );
+}
+
+function styleOfNumber(number: RegExpExecArray): string {
+  const [, decimal, roman, low, up] = number;
+  if (decimal) return `decimal ${decimal.split('.').length}`;
+  if (roman && roman.length + (up?.length ?? 0) > 0)
+    return roman.length === 1 && !/[IVX]/.test(roman) ? 'upper' : 'roman';
+  if (low) return 'lower';
+  return up ? 'upper' : 'named';
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+}
+
+const small =
+  /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|the|to|via|vs|with|de|la|le|und)$/;
+
+function isTitleCase(text: string): boolean {
+  const words = text.split(/\s+/).filter(word => /^\p{L}/u.test(word) && !small.test(word));
+  return words.length > 0 && words.every(word => /^\p{Lu}/u.test(word));
 }

@@ -1,17 +1,25 @@
 import type { Message } from '../../../message/index.ts';
-import type { Block } from '../block.ts';
-import type { MarkerCandidate } from '../markers/candidate.ts';
-import type { NotesList } from '../notes-list.ts';
+import type { Scene } from './scene.ts';
 
 export type BlockKind =
   | 'paragraph'
   | 'title'
+  | 'subtitle'
   | 'byline'
-  | 'heading'
-  | 'item'
-  | 'quotation'
   | 'standfirst'
+  | 'heading'
+  | 'heading-number'
+  | 'underline'
+  | 'rule'
+  | 'item'
+  | 'item-more'
+  | 'definition'
+  | 'table-row'
+  | 'quotation'
+  | 'attribution'
   | 'disclaimer'
+  | 'author-note'
+  | 'chrome'
   | 'notes-heading'
   | 'note';
 
@@ -22,18 +30,22 @@ export interface Candidate {
   message?: Message;
   /** A heading's depth from 1. */
   depth?: number;
+  /** How a heading is set ("roman", "capitals" …): headings set alike are of one depth. */
+  style?: string;
   /** Characters at the start of the block that are syntax (a bullet, a number). */
   lead?: number;
-  ordered?: boolean;
+  /** An item's mark: items of one list have marks of one kind. */
+  mark?: ItemMark;
+  /** A quotation that goes on from the block before. */
+  goesOn?: true;
 }
 
-/** Everything that a recogniser may look at. */
-export interface Scene {
-  file: string;
-  blocks: readonly Block[];
-  /** Accepted note markers by block, in order. */
-  markers: ReadonlyMap<number, readonly MarkerCandidate[]>;
-  notes: NotesList | undefined;
+/** The sign before an item of a list; `value` counts from 1, and a bullet's is 0. */
+export interface ItemMark {
+  kind: 'bullet' | 'decimal' | 'lower' | 'upper' | 'roman' | 'none';
+  sign: string;
+  value: number;
+  lead: number;
 }
 
 /** Looks at one block in its scene and says what it may be. */

@@ -1,36 +1,47 @@
 import { say } from '../../../message/index.ts';
-import { blockPosition } from '../block.ts';
-import { byline } from './byline.ts';
-import type { Candidate, Scene } from './recogniser.ts';
-import { title } from './title.ts';
+import type { Candidate } from './recogniser.ts';
+import type { Scene } from './scene.ts';
+
+const longest = 900;
+const shortest = 80;
+// How much of a text is looked through for what its first paragraph says again.
+const reach = 400_000;
 
 /**
  * Recognises the standfirst: the first paragraph, if it carries no marker where the text has some,
  * is no longer than a summary is, and says again what the text says, or stands apart.
  */
 export function standfirst(scene: Scene, index: number): Candidate | undefined {
-  const first = scene.blocks.findIndex((_, i) => !title(scene, i) && !byline(scene, i));
   const block = scene.blocks[index];
-  if (index !== first || !block || block.text.length > 900 || block.text.length < 80)
-    return undefined;
-  if (scene.markers.has(index) || !/[.!?]["”’]?$/.test(block.text)) return undefined;
+  if (!block || scene.edges.has(index) || block.text.length > longest) return undefined;
+  for (let i = 0; i < index; i++) if (!scene.edges.has(i)) return undefined;
+  if (block.text.length < shortest || scene.markers.has(index)) return undefined;
+  if (!/[.!?]["”’]?$/.test(block.text) || scene.items.has(index)) return undefined;
   const why: string[] = [];
   if (scene.markers.size > 0) why.push('it carries no note marker');
-  const rest = scene.blocks.slice(index + 1).map(b => b.text);
-  if (sentences(block.text).some(s => rest.some(text => text.includes(s))))
+  const rest = textAfter(scene, index);
+  if (sentences(block.text).some(s => rest.includes(s)))
     why.push('the text says one of its sentences again');
-  if (overlap(block.text, rest.join(' ')) > 0.75) why.push('its words come again in the text');
+  // In a long text any word comes again.
+  if (overlap(block.text, rest) > (rest.length > 20_000 ? 0.95 : 0.75))
+    why.push('its words come again in the text');
   if (why.length < 2) return undefined;
-  const position = blockPosition(block);
   return {
     kind: 'standfirst',
     confidence: 0.6 + 0.1 * why.length,
-    message: say(
-      'standfirst-recovered',
-      { why: why.join(', ') },
-      { file: scene.file, ...(position ? { position } : {}) },
-    ),
+    message: say('standfirst-recovered', { why: why.join(', ') }, { position: block.position }),
   };
+}
+
+function textAfter(scene: Scene, index: number): string {
+  const parts: string[] = [];
+  let length = 0;
+  for (let i = index + 1; i < scene.blocks.length && length < reach; i++) {
+    const text = scene.blocks[i]?.text ?? '';
+    parts.push(text);
+    length += text.length;
+  }
+  return parts.join('\n');
 }
 
 function sentences(text: string): string[] {

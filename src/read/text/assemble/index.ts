@@ -1,0 +1,187 @@
+import { build as b, type Flow, type Paragraph, type TableRow } from '../../../brief/index.ts';
+import { roleOfHeading } from '../../../brief/role-of-heading.ts';
+import type { Claim } from '../../reader.ts';
+import type { TextBlock } from '../block/block.ts';
+import { numberPattern } from '../recognise/bare-line.ts';
+import type { Candidate } from '../recognise/recogniser.ts';
+import { noteKey, type Scene } from '../recognise/scene.ts';
+import { cellsOf, isRuleRow } from '../recognise/tables.ts';
+import { type Taker, takerOf } from './phrasing-of.ts';
+import { extend, newTree, placed, type Tree } from './tree.ts';
+
+interface Assembling {
+  scene: Scene;
+  tree: Tree;
+  claims: Claim[];
+  kinds: readonly Candidate[];
+  /** The printed number of the heading that comes next. */
+  number?: string | undefined;
+}
+
+/** Builds the tree from the decisions, and claims what is syntax in each block. */
+export function assemble(
+  scene: Scene,
+  blocks: readonly TextBlock[],
+  kinds: readonly Candidate[],
+): { children: Flow[]; claims: Claim[] } {
+  const assembling: Assembling = { scene, tree: newTree(), claims: [], kinds };
+  const anew = scene.notes?.notes.some(note => note.key !== note.label) ?? false;
+  for (const [index, block] of blocks.entries()) {
+    const keyOf = (n: number, page: number) => (anew ? noteKey(page, String(n)) : String(n));
+    const taker = takerOf(block, scene.markers.get(index) ?? [], assembling.claims, keyOf);
+    place(assembling, block, index, taker);
+  }
+  const { tree, claims } = assembling;
+  const notes = tree.notes.children.length > 0 ? [tree.notes] : [];
+  return { children: [...tree.children, ...notes], claims };
+}
+
+function place(assembling: Assembling, block: TextBlock, index: number, take: Taker): void {
+  const { tree, kinds } = assembling;
+  const found = kinds[index] ?? { kind: 'paragraph', confidence: 0 };
+  const { text, position } = block;
+  const end = text.length;
+  const paragraph = (): Paragraph => placed(b.paragraph(take.phrasing(end)), position);
+  switch (found.kind) {
+    case 'title':
+    case 'subtitle':
+    case 'notes-heading':
+    case 'underline':
+      take.syntax(end, found.kind);
+      return;
+    case 'rule':
+      take.syntax(end, 'rule');
+      tree.add(placed(b.thematicBreak(), position));
+      return;
+    case 'byline':
+    case 'standfirst':
+    case 'disclaimer':
+    case 'author-note':
+    case 'chrome':
+      tree.apart(found.kind, paragraph());
+      return;
+    case 'heading-number':
+      assembling.number = text.replace(/[.)]$/, '');
+      take.syntax(end, 'heading-number');
+      return;
+    case 'heading': {
+      const heading = placed(b.heading(take.phrasing(end)), position);
+      if (assembling.number !== undefined) heading.number = assembling.number;
+      assembling.number = undefined;
+      const words = text.replace(numberPattern, '');
+      const role = roleOfHeading(words);
+      tree.open(placed(b.section([], { role, heading }), position), found.depth ?? 1);
+      return;
+    }
+    case 'quotation': {
+      const before = found.goesOn ? tree.lastQuotation() : undefined;
+      if (before) {
+        before.children.push(paragraph());
+        extend(before, position);
+      } else tree.add(placed(b.quotation('block', [paragraph()]), position));
+      return;
+    }
+    case 'attribution': {
+      take.syntax(found.lead ?? 0, 'attribution');
+      const quotation = tree.lastQuotation();
+      const words = take.phrasing(end);
+      if (quotation) {
+        quotation.attribution = placed(b.attribution(words), position);
+        extend(quotation, position);
+      } else tree.add(placed(b.paragraph(words), position));
+      return;
+    }
+    case 'item': {
+      take.syntax(found.lead ?? 0, 'list-item');
+      const mark = found.mark ?? { kind: 'none', sign: '', value: 0, lead: 0 };
+      tree.item(placed(b.listItem([paragraph()]), position), mark, block.indent);
+      return;
+    }
+    case 'item-more': {
+      const item = tree.lastItem();
+      if (item) {
+        item.children.push(paragraph());
+        extend(item, position);
+      } else tree.add(paragraph());
+      return;
+    }
+    case 'definition':
+      define(assembling, block, index, take, found.lead ?? 0);
+      return;
+    case 'table-row':
+      tabulate(assembling, block, index, take);
+      return;
+    case 'note':
+      annotate(assembling, index, take, found.lead ?? 0, paragraph);
+      return;
+    default:
+      tree.add(paragraph());
+  }
+}
+
+function define(
+  { tree, kinds }: Assembling,
+  block: TextBlock,
+  index: number,
+  take: Taker,
+  lead: number,
+): void {
+  const words = block.text.slice(0, lead).trimEnd().length;
+  const term = b.definitionTerm(take.phrasing(words));
+  take.syntax(lead, 'definition');
+  const meaning = b.paragraph(take.phrasing(block.text.length));
+  const pair = [
+    placed(term, block.position),
+    placed(b.definitionDescription([placed(meaning, block.position)]), block.position),
+  ];
+  const last = kinds[index - 1]?.kind === 'definition' ? tree.lastNode() : undefined;
+  if (last?.type === 'definitionList') {
+    last.children.push(...pair);
+    extend(last, block.position);
+  } else tree.add(placed(b.definitionList(pair), block.position));
+}
+
+function tabulate({ tree, kinds }: Assembling, block: TextBlock, index: number, take: Taker): void {
+  const continued = kinds[index - 1]?.kind === 'table-row' && block.gap === 0;
+  const last = continued ? tree.lastNode() : undefined;
+  const table = last?.type === 'table' ? last : undefined;
+  if (table && isRuleRow(block.text)) {
+    take.syntax(block.text.length, 'table');
+    return;
+  }
+  const cells = cellsOf(block.text).map(({ from, to }) => {
+    take.syntax(from, 'table');
+    const words = take.phrasing(to);
+    const place = words[0]?.position;
+    const cell = words.length > 0 ? [placed(b.paragraph(words), place)] : [];
+    return b.tableCell(cell, table ? {} : { header: true });
+  });
+  take.syntax(block.text.length, 'table');
+  const row: TableRow = placed(b.tableRow(cells), block.position);
+  if (table) {
+    table.children.push(row);
+    extend(table, block.position);
+  } else tree.add(placed(b.table([row]), block.position));
+}
+
+function annotate(
+  { scene, tree }: Assembling,
+  index: number,
+  take: Taker,
+  lead: number,
+  paragraph: () => Paragraph,
+): void {
+  take.syntax(lead, 'note-label');
+  const listed = scene.noteAt.get(index);
+  const { notes } = tree;
+  const block = scene.blocks[index];
+  const words = block && lead < block.text.length ? [paragraph()] : [];
+  if (listed?.from === index) {
+    const key = listed.key === listed.label ? {} : { id: listed.key };
+    notes.children.push(placed(b.note(listed.label, words, key), block?.position));
+  } else {
+    const last = notes.children.at(-1);
+    last?.children.push(...words);
+    if (last) extend(last, block?.position);
+  }
+}

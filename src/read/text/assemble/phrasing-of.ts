@@ -1,0 +1,85 @@
+import { build as b, type Phrasing, type Position } from '../../../brief/index.ts';
+import type { Claim } from '../../reader.ts';
+import type { TextBlock } from '../block/block.ts';
+import { positionIn } from '../line.ts';
+import type { MarkerCandidate } from '../markers/candidate.ts';
+import { claimPiece, type Piece, pieceCursor, pieceText } from '../piece.ts';
+
+/** Takes a block's text from its start to its end, once: as phrasing, or as syntax. */
+export interface Taker {
+  /** Gives the text up to an offset as texts and citations, each with its own place. */
+  phrasing: (to: number) => Phrasing[];
+  /** Claims the text up to an offset as syntax. */
+  syntax: (to: number, name: string) => void;
+}
+
+/** Makes the taker of one block; `keyOf` tells which note a number means on a page. */
+export function takerOf(
+  block: TextBlock,
+  markers: readonly MarkerCandidate[],
+  claims: Claim[],
+  keyOf: (number: number, page: number) => string,
+): Taker {
+  const next = pieceCursor(block.pieces);
+  let at = 0;
+  let marker = 0;
+  const text = (to: number): Phrasing[] => {
+    at = Math.max(at, to);
+    return next(to).flatMap(textOf);
+  };
+  return {
+    phrasing(to) {
+      const out: Phrasing[] = [];
+      for (let found = markers[marker]; found && found.to <= to; found = markers[marker]) {
+        marker += 1;
+        if (found.from < at) continue;
+        out.push(...text(found.from));
+        at = found.to;
+        out.push(...citationsOf(found, next, keyOf));
+      }
+      out.push(...text(to));
+      return out;
+    },
+    syntax(to, name) {
+      at = Math.max(at, to);
+      for (const piece of next(to)) claims.push(...claimPiece(piece, name));
+    },
+  };
+}
+
+// A repair's source is claimed by the repair; its text has the place, and no range of its own.
+function textOf(piece: Piece): Phrasing[] {
+  const value = pieceText(piece);
+  if (value === '') return [];
+  const end = piece.value === undefined ? piece.to : piece.from;
+  return [b.text(value, { position: positionIn(piece.line, piece.from, end) })];
+}
+
+/** Digits set side by side are a citation each; all else is one. */
+function citationsOf(
+  marker: MarkerCandidate,
+  next: (to: number) => Piece[],
+  keyOf: (number: number, page: number) => string,
+): Phrasing[] {
+  const { numbers, label } = marker;
+  const run = numbers.length > 1 && /^\d+$/.test(label);
+  const groups = run ? numbers.map(n => [n]) : [numbers];
+  let to = marker.from;
+  return groups.map((group, i) => {
+    const printed = run ? String(group[0]) : label;
+    to = i === groups.length - 1 ? marker.to : to + printed.length;
+    const pieces = next(to);
+    const page = pieces[0]?.line.page ?? 1;
+    const items = group.map(n => ({ note: keyOf(n, page) }));
+    const position = spanOf(pieces);
+    return b.citation(printed, items, position ? { position } : {});
+  });
+}
+
+function spanOf(pieces: readonly Piece[]): Position | undefined {
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (!first || !last) return undefined;
+  const { start } = positionIn(first.line, first.from, first.from);
+  return { start, end: positionIn(last.line, last.to, last.to).end };
+}

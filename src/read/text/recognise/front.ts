@@ -1,0 +1,202 @@
+import { roleOfHeading } from '../../../brief/role-of-heading.ts';
+import { say } from '../../../message/index.ts';
+import type { Block } from '../block/block.ts';
+import { authorsOf, isAffiliation, namesOf } from './authors.ts';
+import { isBareLine } from './bare-line.ts';
+import { isChrome } from './chrome.ts';
+import { isDateLine } from './dates.ts';
+import type { Candidate } from './recogniser.ts';
+
+// The head of a page takes no more blocks than this.
+const deepest = 16;
+const longestTitle = 200;
+const longestSubtitle = 180;
+
+const series =
+  /^(?:(?:[\p{Lu}][\p{L}’'-]+ ){0,3}(?:policy|issue|research|country|legislative|strategic|background|evidence)? ?(?:brief(?:ing)?|brief(?:ing)? (?:note|paper)|(?:policy|white|working|discussion|occasional|position) paper|note|memo(?:randum)?|commentary|comment|insights?|perspectives?|opinion|analysis|backgrounder|press release|fact ?sheet|report|bulletin|monitor|note d[e’'] ?\p{L}+|communiqué de presse|pressemitteilung|kurzanalyse)(?: (?:series|paper))?(?:[ ,#:]+(?:no\.?|number|vol\.?|series|issue|n°)?\s?[\d./-]+.{0,60})?|(?:number|no\.?|issue|volume|vol\.?) [\d./-]+\b.{0,60}|(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)) (?:special |interim |annual |joint )?report)(?: (?:of|for) .{1,40})?)$/iu;
+const organisation =
+  /\b(?:ministry|department|office|government|parliament|senate|assembly|house of|institute|centre|center|council|committee|commission|agency|authority|university|foundation|secretariat|bureau)\b/i;
+const memo = /^(?:to|from|subject|re|date|cc|memorandum (?:for|to)|through|via)\s?:/i;
+
+/** Splits a line into the parts that a page sets side by side: "12 May 2024 | A. Author". */
+export function partsOf(line: string): string[] {
+  return line.split(/\s+[|·•]\s+|\s+[—–]\s+(?=\d|\p{Lu}\p{L}+ \d)/u).filter(part => part !== '');
+}
+
+/**
+ * Finds what stands above a text: chrome, series, title, subtitle, byline, date, and a standfirst
+ * between title and byline.
+ */
+export function findFront(
+  blocks: readonly Block[],
+  markers: ReadonlyMap<number, unknown>,
+): Map<number, Candidate> {
+  const out = new Map<number, Candidate>();
+  const textAt = (i: number) => blocks[i]?.text ?? '';
+  const byline = (i: number, confidence = 0.9) => out.set(i, { kind: 'byline', confidence });
+  let title: number | undefined;
+  let addressed = false;
+  for (let i = 0; i < Math.min(blocks.length, deepest); i++) {
+    const block = blocks[i];
+    const text = textAt(i);
+    if (!block) break;
+    if (isChrome(text)) {
+      out.set(i, { kind: 'chrome', confidence: 0.9 });
+    } else if (memo.test(text) && text.length < 240) {
+      byline(i);
+      addressed = true;
+    } else if (isCredit(text) || isSeries(text) || (title === undefined && isMasthead(blocks, i))) {
+      byline(i);
+    } else if (addressed && isAddressee(blocks, i)) {
+      byline(i, 0.8);
+    } else if (title === undefined && !addressed) {
+      if (!isTitle(blocks, i, markers)) break;
+      title = i;
+      out.set(i, { kind: 'title', confidence: 0.9 });
+    } else if (namesOf(text) && isCredited(blocks, i)) {
+      byline(i, 0.85);
+    } else if (isAffiliation(text) && out.get(i - 1)?.kind === 'byline' && isBareLine(block)) {
+      byline(i, 0.8);
+    } else if (i - 1 === title && isSubtitle(blocks, i, markers)) {
+      out.set(i, { kind: 'subtitle', confidence: 0.85 });
+    } else if (title !== undefined && isDeck(blocks, i, title, markers)) {
+      out.set(i, {
+        kind: 'standfirst',
+        confidence: 0.9,
+        message: say(
+          'standfirst-recovered',
+          { why: 'it stands between title and byline' },
+          { position: block.position },
+        ),
+      });
+    } else break;
+  }
+  return out;
+}
+
+/** Says whether a line gives nothing but authors and dates. */
+export function isCredit(text: string): boolean {
+  if (text.length > 220) return false;
+  const parts = partsOf(text);
+  return (
+    parts.some(part => isDateLine(part) || authorsOf(part) !== undefined) &&
+    parts.every(
+      part =>
+        isDateLine(part) ||
+        authorsOf(part) !== undefined ||
+        namesOf(part) !== undefined ||
+        isAffiliation(part) ||
+        isChrome(part) ||
+        isSeries(part),
+    )
+  );
+}
+
+/** Says whether a line names the kind or the number of a publication. */
+export function isSeries(text: string): boolean {
+  return text.length <= 100 && series.test(text);
+}
+
+// A publisher over a series or a date, or a kicker in capitals over a title, with the title still to come.
+function isMasthead(blocks: readonly Block[], index: number): boolean {
+  const { text } = blocks[index] ?? { text: '' };
+  const couldBeTitle = (i: number) => {
+    const block = blocks[i];
+    return (
+      block !== undefined &&
+      isBareLine(block, block.text.length, longestTitle) &&
+      roleOfHeading(block.text) === 'body' &&
+      !organisation.test(block.text) &&
+      hasText(blocks, i)
+    );
+  };
+  const isAside = (i: number) => {
+    const line = blocks[i]?.text ?? '';
+    return isSeries(line) || isCredit(line) || isChrome(line);
+  };
+  if (text.length > 80) return false;
+  if (organisation.test(text)) {
+    let next = index + 1;
+    while (next < index + 5 && isAside(next)) next += 1;
+    return next > index + 1 && couldBeTitle(next);
+  }
+  const kicker = text === text.toUpperCase() && /^\p{Lu}[^.:?!]{2,28}$/u.test(text);
+  const next = blocks[index + 1]?.text ?? '';
+  return (
+    kicker &&
+    next !== next.toUpperCase() &&
+    next.length > 12 &&
+    !isAside(index + 1) &&
+    couldBeTitle(index + 1)
+  );
+}
+
+function isTitle(
+  blocks: readonly Block[],
+  index: number,
+  markers: ReadonlyMap<number, unknown>,
+): boolean {
+  const block = blocks[index];
+  if (!block || markers.has(index) || /^[•·▪●■*–-]\s/.test(block.text)) return false;
+  const role = roleOfHeading(block.text);
+  if (
+    !isBareLine(block, block.text.length, longestTitle) ||
+    (role !== 'body' && role !== 'recommendations')
+  )
+    return false;
+  if (/^(?:\d{1,2}|[IVX]{1,4})[.)]\s/.test(block.text)) return false;
+  return hasText(blocks, index);
+}
+
+// Under "From:" or "To:" stand names, until the next such line or the text.
+function isAddressee(blocks: readonly Block[], index: number): boolean {
+  const [block, after] = [blocks[index], blocks[index + 1]];
+  if (!block || !after || !isBareLine(block)) return false;
+  return memo.test(after.text) || (isBareLine(after) && after.text.length < 120);
+}
+
+// A title stands over a text, or over what stands over one.
+function hasText(blocks: readonly Block[], index: number): boolean {
+  return blocks.slice(index + 1, index + 8).some(b => b.text.length > 120);
+}
+
+function isCredited(blocks: readonly Block[], index: number): boolean {
+  const near = (i: number) => {
+    const text = blocks[i]?.text ?? '';
+    return isCredit(text) || isAffiliation(text) || isSeries(text);
+  };
+  return near(index + 1) || near(index - 1);
+}
+
+function isSubtitle(
+  blocks: readonly Block[],
+  index: number,
+  markers: ReadonlyMap<number, unknown>,
+): boolean {
+  const block = blocks[index];
+  if (!block || markers.has(index) || block.text.length > longestSubtitle) return false;
+  if (roleOfHeading(block.text) !== 'body' || /[.;:,]$/.test(block.text)) return false;
+  if ((blocks[index - 1]?.text ?? '').endsWith(':')) return true;
+  return creditFollows(blocks, index, 2);
+}
+
+function isDeck(
+  blocks: readonly Block[],
+  index: number,
+  title: number,
+  markers: ReadonlyMap<number, unknown>,
+): boolean {
+  const block = blocks[index];
+  if (!block || index > title + 3 || markers.has(index)) return false;
+  const { text } = block;
+  return (
+    text.length >= 40 &&
+    text.length <= 700 &&
+    /[.!?]["”’]?$/.test(text) &&
+    creditFollows(blocks, index, 2)
+  );
+}
+
+function creditFollows(blocks: readonly Block[], index: number, within: number): boolean {
+  return blocks.slice(index + 1, index + 1 + within).some(b => isCredit(b.text));
+}

@@ -1,0 +1,114 @@
+import type { Block } from '../block/block.ts';
+import { isBareLine } from './bare-line.ts';
+import type { ItemMark } from './recogniser.ts';
+
+const bullet = /^([•·▪◦‣●■□►➢✓⁃∙\uF0B7\uF0A7*–—-]|o(?=\s{2,}|\t))\s+(?=\S)/u;
+const counted = /^(\(?)(?:(\d{1,3})|([a-z])|([A-Z])|([ivxl]{1,6}))([.)])\s+(?=\S)/;
+// Between two numbered paragraphs of one list stand no more blocks than this.
+const farthest = 5;
+
+/** Reads the marks that a block's start may be; a letter such as "i" may count in two ways. */
+export function marksOf(text: string): ItemMark[] {
+  const sign = bullet.exec(text.slice(0, 12));
+  if (sign) return [{ kind: 'bullet', sign: sign[1] ?? '', value: 0, lead: sign[0].length }];
+  const match = counted.exec(text.slice(0, 16));
+  if (!match) return [];
+  const [whole, open = '', digits, low, up, roman, close = ''] = match;
+  const lead = whole.length;
+  const style = `${open}${close}`;
+  const out: ItemMark[] = [];
+  if (digits) out.push({ kind: 'decimal', sign: style, value: Number(digits), lead });
+  if (low) out.push({ kind: 'lower', sign: style, value: low.charCodeAt(0) - 96, lead });
+  if (up) out.push({ kind: 'upper', sign: style, value: up.charCodeAt(0) - 64, lead });
+  const numeral = roman ?? (low && /[ivxl]/.test(low) ? low : undefined);
+  const value = numeral ? romanValues.indexOf(numeral) + 1 : 0;
+  if (value > 0) out.push({ kind: 'roman', sign: style, value, lead });
+  return out;
+}
+
+const romanValues = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(
+  ' ',
+);
+
+/**
+ * Finds the items of lists: bullets; numbers and letters that count on from a neighbour, or from an
+ * item not far above where both are whole sentences; lines that end in semicolons after a colon.
+ */
+export function findItems(blocks: readonly Block[]): Map<number, ItemMark> {
+  const out = new Map<number, ItemMark>();
+  const marks = blocks.map(block => marksOf(block.text));
+  // The last place of each way of counting, with its value.
+  const last = new Map<string, { index: number; value: number; mark: ItemMark }>();
+  for (const [index, own] of marks.entries()) {
+    for (const mark of own) {
+      if (mark.kind === 'bullet') {
+        const lonely = /[–—-]/.test(mark.sign) && !sameBullet(marks, index, mark.sign);
+        if (!lonely) out.set(index, mark);
+        continue;
+      }
+      const way = `${mark.kind}${mark.sign}`;
+      const before = last.get(way);
+      last.set(way, { index, value: mark.value, mark });
+      if (before?.value !== mark.value - 1) continue;
+      if (!isRun(blocks, marks, before.index, index)) continue;
+      if (!out.has(before.index)) out.set(before.index, before.mark);
+      if (!out.has(index) || out.get(index)?.kind === 'roman') out.set(index, mark);
+    }
+  }
+  implicit(blocks, marks, out);
+  return out;
+}
+
+function sameBullet(marks: readonly ItemMark[][], index: number, sign: string): boolean {
+  return [index - 1, index + 1].some(
+    i => marks[i]?.[0]?.kind === 'bullet' && marks[i]?.[0]?.sign === sign,
+  );
+}
+
+// Two marks that follow one another are of one list when only items stand between them, or, far
+// apart, when both begin whole sentences: a heading is none.
+function isRun(
+  blocks: readonly Block[],
+  marks: readonly ItemMark[][],
+  from: number,
+  to: number,
+): boolean {
+  if (to === from + 1) return !(isHeadingLike(blocks, from) && isHeadingLike(blocks, to));
+  if (to - from > farthest * 4) return false;
+  let plain = 0;
+  for (let i = from + 1; i < to; i++) if (marks[i]?.length === 0) plain += 1;
+  if (plain === 0) return true;
+  const [a, b] = [blocks[from], blocks[to]];
+  return (
+    plain <= farthest && a !== undefined && b !== undefined && !isBareLine(a) && !isBareLine(b)
+  );
+}
+
+// A line with a number over a long text is a heading, and so is its neighbour.
+function isHeadingLike(blocks: readonly Block[], index: number): boolean {
+  const [block, after] = [blocks[index], blocks[index + 1]];
+  if (!block || !after || !isBareLine(block)) return false;
+  return (
+    marksOf(after.text).length === 0 && after.text.length > Math.max(120, block.text.length * 1.5)
+  );
+}
+
+const ending = /;(?:\s(?:and|or|und|et|y))?(?:\[?\^?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}\]?)?(?:\s(?:and|or))?$/;
+
+function implicit(
+  blocks: readonly Block[],
+  marks: readonly ItemMark[][],
+  out: Map<number, ItemMark>,
+): void {
+  const none: ItemMark = { kind: 'none', sign: '', value: 0, lead: 0 };
+  let open = false;
+  for (const [index, block] of blocks.entries()) {
+    const before = blocks[index - 1]?.text ?? '';
+    const ends = ending.test(block.text.slice(-16));
+    const starts = /:(?:\[?\^?\d{1,4}\]?)?$/.test(before.slice(-8));
+    const plain = marks[index]?.length === 0 && !out.has(index);
+    if (plain && ((ends && (open || starts)) || (open && ending.test(before.slice(-16)))))
+      out.set(index, none);
+    open = ends && (open || starts) && (marks[index]?.length === 0 || out.has(index));
+  }
+}
