@@ -50,6 +50,16 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return undefined;
 }
 
+// Ð, Þ, ð, þ and ÿ: Icelandic letters and a rarity, far more often what a damaged file is made of.
+const unlikely: ReadonlySet<number> = new Set([0xd0, 0xde, 0xf0, 0xfe, 0xff]);
+
+// A capital with an accent in the middle of a word, or before no letter: damage, not Western text.
+function isOddCapital(byte: number, before: number | undefined, after: number): boolean {
+  if (byte > 0xde || byte === 0xd7) return false;
+  const letter = after >= 0xc0 || /[A-Za-z]/.test(String.fromCharCode(after));
+  return !letter || (before !== undefined && /[a-z]/.test(String.fromCharCode(before)));
+}
+
 // Bytes that Windows-1252 leaves undefined.
 const undefinedBytes: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
@@ -81,6 +91,7 @@ function isWindows1252(bytes: Uint8Array): boolean {
       after <= 0xbf;
     if (two || three) return false;
     if (byte < 0xc0) continue;
+    if (unlikely.has(byte) || isOddCapital(byte, bytes[i - 1], next)) return false;
     letters += 1;
     if (plain(bytes[i - 1]) || plain(bytes[i + 1])) beside += 1;
   }
