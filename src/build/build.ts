@@ -80,6 +80,8 @@ export async function buildBrief(
       clock: clockOf(options.epoch, read.value.metadata.date),
       assets,
       theme: defaultTheme,
+      ...(read.settings.editions ? { editions: read.settings.editions } : {}),
+      ...(found.settings === undefined ? {} : { settingsFile: found.settings }),
       ...(options.draft ? { draft: true } : {}),
       ...(signal ? { signal } : {}),
     });

@@ -53,7 +53,13 @@ async function run(options: InspectOptions, io: Io): Promise<ExitCode> {
       ['templates', io.packageTemplates],
       [options.audience],
     );
-    const laid = audience && layOut(read.value, audience, { file: source.file });
+    const laid =
+      audience &&
+      layOut(read.value, audience, {
+        file: source.file,
+        ...(read.settings.editions ? { editions: read.settings.editions } : {}),
+        ...(source.beside ? { settingsFile: source.beside.file } : {}),
+      });
     messages.push(...(laid?.messages ?? []));
     tree = laid?.value;
   }

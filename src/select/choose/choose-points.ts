@@ -1,0 +1,29 @@
+import type { AudienceSettings } from '../../config/audience-settings.ts';
+import type { Merit } from '../score/merit.ts';
+import { type Draft, fill } from './draft.ts';
+import { takeCaveat } from './take-caveat.ts';
+import { takeQuotation } from './take-quotation.ts';
+
+/** The least worth, as a share of the first point's, below which nothing more is taken. */
+const least = 0.12;
+
+/** Chooses what tells most of the brief: its decisive quotation, its main caveat, telling sentences of every part. */
+export function choosePoints(
+  draft: Draft,
+  settings: AudienceSettings,
+  merits: readonly Merit[],
+  slot: 'points' | 'passages',
+): void {
+  const { choice, ground } = draft;
+  const apart = slot === 'points' ? 'quotation' : slot;
+  const small = choice.left.words < 100;
+  if (settings.quotation) takeQuotation(draft, ground.centre, apart, 0.35);
+  if (!small) takeCaveat(draft, slot, 0.2);
+  fill(draft, slot, unit => merits[unit.i]?.why.join(', ') || 'adds what the rest does not say', {
+    candidates: unit => !unit.announces && (slot === 'passages' || unit.kind !== 'block'),
+    ...(settings.points === undefined ? {} : { most: settings.points }),
+    bundle: 4,
+    thrift: 0.6,
+    least,
+  });
+}

@@ -1,0 +1,128 @@
+import {
+  type AnyNode,
+  type Brief,
+  build as b,
+  plainText,
+  rewrite,
+  type Text,
+  visit,
+} from '../../brief/index.ts';
+import type { Slots } from '../edition.ts';
+
+/** An abbreviation with its words, and the id of the sentence that gives them. */
+export interface Definition {
+  short: string;
+  long: string;
+  from: string;
+}
+
+const given = /\(([A-Z][\p{L}]*[A-Z][\p{L}]*)\)/gu;
+
+/** Finds the abbreviations that a brief defines as "Panel of Experts (PoE)". */
+export function definitionsOf(brief: Brief): Definition[] {
+  const out = new Map<string, Definition>();
+  visit(brief, node => {
+    if (node.type === 'notes') return 'skip';
+    if (node.type !== 'sentence') return undefined;
+    const text = plainText(node);
+    for (const match of text.matchAll(given)) {
+      const short = match[1] ?? '';
+      const long = wordsBefore(text.slice(0, match.index), short);
+      if (long && !out.has(short)) out.set(short, { short, long, from: node.id });
+    }
+    return undefined;
+  });
+  return [...out.values()];
+}
+
+// The words whose first letters make the abbreviation, small words skipped over.
+function wordsBefore(text: string, short: string): string | undefined {
+  const words = text.trimEnd().split(/\s+/);
+  const letters = [...short.replace(/s$/, '').toLowerCase()];
+  let at = words.length;
+  for (const letter of letters.reverse()) {
+    do at -= 1;
+    while (at >= 0 && !starts(words[at], letter) && /^\p{Ll}{1,4}$/u.test(words[at] ?? ''));
+    if (at < 0 || !starts(words[at], letter)) return undefined;
+  }
+  const long = words.slice(at).join(' ');
+  return text.includes(long) ? long : undefined;
+}
+
+function starts(word: string | undefined, letter: string): boolean {
+  return (word ?? '')
+    .toLowerCase()
+    .replace(/^[^\p{L}]+/u, '')
+    .startsWith(letter);
+}
+
+/**
+ * Expands each abbreviation at its first use in an edition, in square brackets, where the sentence that
+ * defines it was left out or comes later; never inside a quotation, where nothing is added.
+ */
+export function expandAbbreviations(slots: Slots, brief: Brief): Slots {
+  const open = new Map(definitionsOf(brief).map(d => [d.short, d]));
+  if (open.size === 0) return slots;
+  const flow = <N extends AnyNode>(nodes: readonly N[]): N[] =>
+    nodes.map(node => expandIn(node, open));
+  return {
+    standfirst: flow(slots.standfirst),
+    lead: flow(slots.lead),
+    focus: flow(slots.focus),
+    points: slots.points.map(point => ({
+      ...point,
+      nodes: flow<AnyNode>(point.nodes) as typeof point.nodes,
+    })),
+    quotation: flow(slots.quotation),
+    context: flow(slots.context),
+    passages: flow(slots.passages),
+    sections: slots.sections,
+    disclaimer: slots.disclaimer,
+  };
+}
+
+function expandIn<N extends AnyNode>(root: N, open: Map<string, Definition>): N {
+  const places = new Map<Text, { at: number; definition: Definition }[]>();
+  visit(root, node => {
+    if (node.type === 'quotation' || node.type === 'link' || node.type === 'notes') return 'skip';
+    if (node.type !== 'text' || node.origin !== 'brief') return undefined;
+    for (const definition of open.values()) {
+      const found = new RegExp(
+        String.raw`(?<![\p{L}\p{N}])${definition.short}(?![\p{L}\p{N}])`,
+        'u',
+      ).exec(node.value);
+      if (!found) continue;
+      open.delete(definition.short);
+      const before = node.value.slice(0, found.index);
+      if (before.endsWith('(') && before.includes(definition.long)) continue;
+      const at = found.index + definition.short.length;
+      places.set(node, [...(places.get(node) ?? []), { at, definition }]);
+    }
+    return undefined;
+  });
+  if (places.size === 0) return root;
+  const change = (node: AnyNode): AnyNode | AnyNode[] => {
+    const own = node.type === 'text' ? places.get(node) : undefined;
+    return own && node.type === 'text' ? split(node, own) : node;
+  };
+  const out = rewrite(root, change);
+  return out;
+}
+
+function split(node: Text, places: { at: number; definition: Definition }[]): Text[] {
+  const out: Text[] = [];
+  let from = 0;
+  for (const { at, definition } of [...places].sort((a, z) => a.at - z.at)) {
+    out.push({ ...node, value: node.value.slice(from, at) });
+    out.push(
+      b.text(` [${definition.long}]`, {
+        origin: 'computed',
+        rule: 'expansion',
+        from: definition.from,
+      }),
+    );
+    from = at;
+  }
+  if (from < node.value.length) out.push({ ...node, value: node.value.slice(from) });
+  return out;
+}
