@@ -15,6 +15,8 @@ export const topicSettings = z.strictObject({
   bodies: names.optional(),
   /** What concerns it without naming it: its interests, groupings, neighbourhoods. */
   concerns: names.optional(),
+  /** What it cares about, wherever it happens. */
+  interests: names.optional(),
   /** Those whose acts bear on it: neighbours, partners, rivals. */
   actors: names.optional(),
   /** Phrases that hold one of its names and mean something else. */

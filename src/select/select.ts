@@ -54,7 +54,7 @@ export function select(
   const everything = settings.select === 'everything' && !settings.budget && !settings.never;
   if (everything && ground.units.length === 0) return skip('the brief has no text');
   const focus = focusOf(settings, audience.topics ?? []);
-  const relevance = focus && relevanceOf(ground.units, ground.vectors, ground.lexicon, focus);
+  const relevance = focus && relevanceOf(ground, focus);
   if (focus && relevance && settings.select === 'focus') {
     const found = evidenceIn(relevance, focus.words);
     const least = settings.evidence ?? 1;
@@ -65,11 +65,11 @@ export function select(
           : `the brief says too little about ${focus.label}: ${found} of ${least} sentences`,
       );
   }
-  const draft = draftOf(ground, audience, relevance, options);
+  const draft = draftOf(ground, audience, relevance, focus?.words.size === 0, options);
   messages.push(...takeGiven(draft, audience, options));
   const merits = meritsOf(ground);
   if (settings.select === 'focus' && focus && relevance)
-    chooseFocus(draft, settings, focus, relevance);
+    chooseFocus(draft, settings, focus, relevance, merits);
   else if (settings.select === 'everything') {
     for (const { i } of ground.units)
       if (!draft.choice.barred.has(i)) {
@@ -103,6 +103,7 @@ function draftOf(
   ground: Ground,
   audience: Audience,
   relevance: Relevance | undefined,
+  byName: boolean,
   options: SelectOptions,
 ): Draft {
   const budget = budgetOf(audience.settings, ground, options);
@@ -110,7 +111,10 @@ function draftOf(
   const { units, vectors, centre } = ground;
   const merit = units.map((_, i) => {
     const own = merits[i]?.score ?? 0;
-    return relevance ? quantised((relevance.score[i] ?? 0) * (0.7 + 0.3 * own)) : own;
+    if (!relevance) return quantised(own ** 1.5);
+    const score = relevance.score[i] ?? 0;
+    // What is asked in words stands where it stands; context to a name is told in telling places.
+    return quantised(byName ? 0.7 * score + 0.3 * Math.min(1, own / 0.6) : score);
   });
   const count = Math.min(24, Math.max(3, Math.round(budget.words / 40)));
   const choice: Choice = {
@@ -127,9 +131,10 @@ function draftOf(
     why: new Map(),
     worth: worthOf({
       words: relevance?.words ?? centre,
-      relevance: merit,
-      parts: partsOf(units, vectors, count),
-      coverage: relevance ? 0.5 : 0.4,
+      relevance: byName ? merit.map(m => m * m) : merit,
+      // Context to a name comes from wherever it bears on it; the rest should come from every part.
+      parts: byName ? units.map(unit => unit.i) : partsOf(units, vectors, count),
+      coverage: relevance ? (byName ? 0.25 : 0.6) : 0.4,
     }),
   };
 }

@@ -56,4 +56,3 @@ function chosen(brief, focus, budget) {
     select(brief, audience({ select: 'passages' }), options).value;
   return (edition?.judgements ?? []).filter(j => j.slot).map(j => j.text);
 }
-

@@ -1,10 +1,15 @@
 import type { AudienceSettings } from '../../config/audience-settings.ts';
 import type { Focus } from '../focus/focus.ts';
 import type { Relevance } from '../focus/relevance.ts';
+import type { Merit } from '../score/merit.ts';
 import type { Unit } from '../unit/unit.ts';
 import { type Draft, fill, takeWhole } from './draft.ts';
 import { takeCaveat } from './take-caveat.ts';
+import { takeOpening } from './take-opening.ts';
 import { takeQuotation } from './take-quotation.ts';
+
+export const asked = { bundle: 4, thrift: 0.3, least: 0.1 };
+export const named = { bundle: 2, thrift: 0.8, least: 0.1 };
 
 /** The share of the budget that passages naming the focus may take whole, before they are chosen from. */
 const wholeShare = 0.6;
@@ -21,6 +26,7 @@ export function chooseFocus(
   settings: AudienceSettings,
   focus: Focus,
   relevance: Relevance,
+  merits: readonly Merit[],
 ): void {
   const { ground, choice } = draft;
   const { units } = ground;
@@ -28,20 +34,20 @@ export function chooseFocus(
   const evidence = units.filter(unit => (relevance.named[unit.i] ?? 0) >= 1);
   const passages = wholePassages(units, evidence);
   const words = passages.reduce((sum, unit) => sum + unit.length, 0);
-  const named = `names ${focus.label}`;
+  const naming = `names ${focus.label}`;
   if (words <= budget * wholeShare)
     for (const unit of passages)
       takeWhole(
         draft,
         unit,
         'focus',
-        evidence.includes(unit) ? named : `belongs to a passage on ${focus.label}`,
+        evidence.includes(unit) ? naming : `belongs to a passage on ${focus.label}`,
       );
   else {
     const own = new Set(evidence);
     const kept = choice.left.words;
     choice.left = { ...choice.left, words: Math.floor(budget * wholeShare) };
-    fill(draft, 'focus', () => named, { candidates: unit => own.has(unit), thrift: 0.5 });
+    fill(draft, 'focus', () => naming, { candidates: unit => own.has(unit), thrift: 0.5 });
     choice.left = {
       ...choice.left,
       words: kept - Math.floor(budget * wholeShare) + choice.left.words,
@@ -52,16 +58,14 @@ export function chooseFocus(
   choice.left = { ...choice.left, words: room };
   const slot = evidence.length > 0 ? 'context' : 'focus';
   if (budget >= orientFrom && evidence.length > 0) {
-    const opening = units.find(unit => unit.role === 'body' && unit.kind === 'sentence');
-    if (opening) takeWhole(draft, opening, slot, 'says what the brief is about', room * 0.3);
+    takeOpening(draft, merits, slot, 0.3);
     if (settings.quotation) takeQuotation(draft, ground.centre, slot, 0.4);
     takeCaveat(draft, slot, 0.25);
   }
   fill(draft, slot, unit => whyContext(unit, relevance, focus), {
-    candidates: unit => !unit.announces && (relevance.score[unit.i] ?? 0) > 0.1,
-    bundle: 4,
-    thrift: 0.5,
-    least: 0.1,
+    candidates: unit =>
+      !unit.announces && (relevance.score[unit.i] ?? 0) > (focus.words.size === 0 ? 0.2 : 0.1),
+    ...(focus.words.size === 0 ? named : asked),
   });
   choice.left = { ...choice.left, words: choice.left.words + rest };
 }
@@ -81,9 +85,9 @@ function wholePassages(units: readonly Unit[], evidence: readonly Unit[]): Unit[
 }
 
 function whyContext(unit: Unit, relevance: Relevance, focus: Focus): string {
-  const named = relevance.named[unit.i] ?? 0;
-  if (named >= 1) return `names ${focus.label}`;
-  if (named > 0) return `speaks of what concerns ${focus.label}`;
+  const strength = relevance.named[unit.i] ?? 0;
+  if (strength >= 1) return `names ${focus.label}`;
+  if (strength > 0) return `speaks of what concerns ${focus.label}`;
   return focus.words.size > 0
     ? `speaks of ${focus.label}`
     : `speaks of what the passages on ${focus.label} speak of`;

@@ -3,6 +3,7 @@ import type { Unit } from '../unit/unit.ts';
 import { heap } from './heap.ts';
 import type { Worth } from './worth.ts';
 
+export const tuning = { each: 0.8 };
 /** How much an edition may take. */
 export interface Budget {
   words: number;
@@ -66,6 +67,7 @@ export function choose(choice: Choice, options: ChooseOptions): void {
       bundle.flatMap(u => units[u] ?? []),
       worth,
       thrift,
+      choice.left,
     );
     const at = (version.get(i) ?? 0) + 1;
     version.set(i, at);
@@ -137,7 +139,10 @@ export function mayCome(
   });
 }
 
-function rate(bundle: readonly Unit[], worth: Worth, thrift: number): number {
+function rate(bundle: readonly Unit[], worth: Worth, thrift: number, left: Budget): number {
+  // Where sentences are counted and words are not, a sentence costs a sentence.
+  if (left.words > 1e6)
+    return Math.round((worth.gain(bundle) / bundle.length ** tuning.each) * 1e6) / 1e6;
   const length = bundle.reduce((sum, unit) => sum + unit.length, 0);
   return Math.round((worth.gain(bundle) / Math.max(4, length) ** thrift) * 1e6) / 1e6;
 }

@@ -16,7 +16,7 @@ export function takeCaveat(draft: Draft, slot: keyof Slots, share: number): void
     [centre, 1],
   ]);
   const rated = units
-    .filter(unit => unit.kind === 'sentence' && caveat.test(unit.text) && !unit.announces)
+    .filter(unit => unit.kind === 'sentence' && caveat.test(bare(unit.text)) && !unit.announces)
     .map(unit => {
       const bundle = closure(support, unit.i);
       const turns = bundle.some(i => support[i]?.turns);
@@ -30,4 +30,11 @@ export function takeCaveat(draft: Draft, slot: keyof Slots, share: number): void
     if (score < 0.1) return;
     if (takeWhole(draft, unit, slot, 'is the author’s caveat on the whole', within)) return;
   }
+}
+
+// "However, the devil is in the details" only announces a caveat: the one that says it is wanted.
+function bare(text: string): string {
+  return text
+    .replace(/^(however|nevertheless|nonetheless|but|yet|and)\b,?\s*/i, '')
+    .replace(/\bhowever\b/gi, '');
 }

@@ -14,6 +14,7 @@ export interface Focus {
 }
 
 const concern = 0.5;
+const interest = 0.35;
 const actor = 0.25;
 
 /** Makes an audience's focus of its topics, terms, regions and actors; none where it has none. */
@@ -42,6 +43,7 @@ export function focusOf(
     },
     ...names.map(({ term, weight }) => ({ weight, names: [term] })),
     { weight: concern, names: settings.flatMap(t => formsOf(t.concerns)) },
+    { weight: interest, names: settings.flatMap(t => formsOf(t.interests)) },
     {
       weight: actor,
       names: [
@@ -53,8 +55,9 @@ export function focusOf(
   ];
   const words = new Map<string, number>();
   for (const { term, weight } of terms)
-    for (const word of wordsOf(asked(term)))
-      words.set(word, Math.max(words.get(word) ?? 0, weight));
+    for (const word of wordsOf(asked(term))) words.set(word, (words.get(word) ?? 0) + weight);
+  // A word asked for again and again is asked for more, but not that much more.
+  for (const [word, weight] of words) words.set(word, weight > 1 ? 1 + Math.log(weight) : weight);
   const first = settings[0];
   return {
     label: focus.topic ?? (first ? labelOf(first, lang) : (terms[0]?.term ?? 'its focus')),

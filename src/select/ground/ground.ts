@@ -18,8 +18,21 @@ export interface Ground {
   centre: Vector;
 }
 
-/** Studies a brief: its units, what they lean on, what they say, which say the same. */
+const known = new WeakMap<Brief, Ground>();
+
+/**
+ * Studies a brief: its units, what they lean on, what they say, which say the same. Briefs are values,
+ * so that a brief is studied once for all its audiences.
+ */
 export function groundOf(brief: Brief): Ground {
+  const before = known.get(brief);
+  if (before) return before;
+  const ground = study(brief);
+  known.set(brief, ground);
+  return ground;
+}
+
+function study(brief: Brief): Ground {
   const units = unitsOf(brief);
   const lexicon = lexiconOf(units.map(unit => unit.words));
   const vectors = units.map(unit => vectorOf(unit.words, lexicon));

@@ -7,10 +7,11 @@ import { cosine, quantised } from './vector.ts';
 export interface Merit {
   score: number;
   why: string[];
+  cues: string[];
 }
 
 const roleMerit: Partial<Record<Unit['role'], number>> = {
-  standfirst: 0.25,
+  standfirst: 0.1,
   summary: 0.25,
   recommendations: 0.25,
   conclusion: 0.15,
@@ -18,7 +19,7 @@ const roleMerit: Partial<Record<Unit['role'], number>> = {
 };
 
 /** Rates the units of a brief: near its centre, early in their paragraph, in a telling place, with a telling cue. */
-export function meritsOf({ units, vectors, centre }: Ground): Merit[] {
+export function meritsOf({ units, vectors, centre, support }: Ground): Merit[] {
   const near = vectors.map(vector => cosine(vector, centre));
   const most = Math.max(...near, 1e-9);
   const last = units.at(-1)?.block ?? 0;
@@ -39,13 +40,16 @@ export function meritsOf({ units, vectors, centre }: Ground): Merit[] {
       score += 0.08;
       why.push(unit.block === last ? 'stands at the end' : 'stands at the beginning');
     }
-    for (const cue of cuesOf(unit)) {
+    const given = cuesOf(unit);
+    for (const cue of given) {
       score += cue.weight;
       why.push(cue.why);
     }
+    const how = support[i]?.leaning;
+    if (how) score -= how === 'soft' ? 0.08 : 0.2;
     // Very short sentences say little out of their place, very long ones cost a page.
-    if (unit.length < 8) score -= 0.25;
+    if (unit.length < 10) score -= 0.25;
     if (unit.length > 45) score -= 0.08;
-    return { score: quantised(Math.max(0.01, score)), why };
+    return { score: quantised(Math.max(0.01, score)), why, cues: given.map(cue => cue.id) };
   });
 }

@@ -43,7 +43,7 @@ export const cues: readonly Cue[] = [
   {
     id: 'implication',
     why: 'says what it means for somebody',
-    weight: 0.2,
+    weight: 0.3,
     test: says(
       /^for (the )?\p{Lu}[\p{L}’'-]+|\b(implications?|consequences?|ramifications?) (for|of)\b|^what (this|it) means\b/iu,
     ),

@@ -16,7 +16,9 @@ export interface Unit {
   text: string;
   /** Content words, stemmed. */
   words: string[];
-  /** Words as a reader counts them. */
+  /** Content words that stand in its home beside sentences: the name of a speaker before his words. */
+  beside: string[];
+  /** Words that it may take, as a reader counts them: the words of its abbreviations counted in. */
   length: number;
   role: Role;
   /** The sections that hold it, outermost first. */

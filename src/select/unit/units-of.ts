@@ -10,6 +10,7 @@ import {
 } from '../../brief/index.ts';
 import { countWords } from '../text/count-words.ts';
 import { wordsOf } from '../text/words.ts';
+import { type Definition, definitionsOf } from './definitions-of.ts';
 import type { Unit } from './unit.ts';
 
 const furniture: ReadonlySet<Role> = new Set(['disclaimer', 'byline', 'author-note', 'chrome']);
@@ -20,6 +21,7 @@ const wholeList = 60;
 export function unitsOf(brief: Brief): Unit[] {
   const units: Unit[] = [];
   const leadIns = new Set<string>();
+  const definitions = definitionsOf(brief);
   visit(brief, node => {
     if (node.type === 'quotation' && node.leadIn !== undefined) leadIns.add(node.leadIn);
     return undefined;
@@ -35,7 +37,8 @@ export function unitsOf(brief: Brief): Unit[] {
       block,
       text,
       words: wordsOf(text),
-      length: countWords(text),
+      beside: part.kind === 'sentence' ? besideOf(part.home) : none,
+      length: countWords(text) + expansionsIn(text, definitions),
       ...place,
       announces: part.kind === 'sentence' && (text.endsWith(':') || leadIns.has(part.id)),
       lost,
@@ -69,6 +72,19 @@ export function unitsOf(brief: Brief): Unit[] {
   };
   walk(brief.children, { role: 'body', sections: [] });
   return units;
+}
+
+function expansionsIn(text: string, definitions: readonly Definition[]): number {
+  return definitions
+    .filter(({ short, long }) => text.includes(short) && !text.includes(`${long} (${short})`))
+    .reduce((sum, { long }) => sum + countWords(long), 0);
+}
+
+const none: string[] = [];
+
+function besideOf(home: Flow): string[] {
+  const [first] = home.type === 'paragraph' ? home.children : [];
+  return first?.type === 'text' ? wordsOf(first.value) : none;
 }
 
 type Place = Pick<Unit, 'role' | 'sections'>;
