@@ -4,6 +4,8 @@ import { type Draft, takeWhole } from './draft.ts';
 
 /** How many paragraphs of the running text tell what happened, before it is weighed. */
 const opening = 3;
+/** The least words of a sentence that tells something: a date or a label does not. */
+const tells = 8;
 
 /**
  * Takes what a stranger must know first: the opening sentence of the running text, and what its first
@@ -16,7 +18,11 @@ export function takeOpening(
   share: number,
 ): void {
   const body = draft.ground.units.filter(
-    unit => unit.role !== 'standfirst' && unit.role !== 'summary' && unit.kind === 'sentence',
+    unit =>
+      unit.role !== 'standfirst' &&
+      unit.role !== 'summary' &&
+      unit.kind === 'sentence' &&
+      unit.length >= tells,
   );
   const [first] = body;
   if (!first) return;

@@ -46,7 +46,7 @@ export function meritsOf({ units, vectors, centre, support }: Ground): Merit[] {
       why.push(cue.why);
     }
     const how = support[i]?.leaning;
-    if (how) score -= how === 'soft' ? 0.08 : 0.2;
+    if (how) score -= how === 'soft' ? 0.16 : 0.2;
     // Very short sentences say little out of their place, very long ones cost a page.
     if (unit.length < 10) score -= 0.25;
     if (unit.length > 45) score -= 0.08;

@@ -1,4 +1,4 @@
-import { type Flow, type Phrasing, plainText } from '../../brief/index.ts';
+import { build as b, type Flow, type Phrasing, plainText, type Text } from '../../brief/index.ts';
 import { countWords } from '../text/count-words.ts';
 import type { Support } from '../unit/support.ts';
 import type { Unit } from '../unit/unit.ts';
@@ -7,8 +7,10 @@ import { phrasingOf, rebuild, runsOf } from './rebuild.ts';
 /** One point: a sentence with what it leans on, and the heading that it stood under. */
 export interface Point {
   nodes: Phrasing[] | Flow[];
+  /** It has blocks, which must stand alone. */
+  block: boolean;
   /** The heading of its section, empty where it has none. */
-  section: string;
+  section: Text | '';
 }
 
 /** Makes points of units: those that need one another are one point, in the order given. */
@@ -29,16 +31,28 @@ export function groupPoints(units: readonly Unit[], support: readonly Support[])
   return groups;
 }
 
-/** Lays a group out as one point. */
+/** Lays a group out as one point: in a line where it can, else as blocks. */
 export function pointOf(group: readonly Unit[]): Point {
-  const runs = runsOf(group);
-  const [run] = runs;
-  const heading = group[0]?.sections.findLast(section => section.heading)?.heading;
-  const single = runs.length === 1 && run?.[0]?.kind === 'sentence';
+  const [first] = group;
+  const heading = first?.sections.findLast(section => section.heading)?.heading;
+  const nodes = lineOf(group);
   return {
-    nodes: single && run ? phrasingOf(run) : rebuild(group),
-    section: heading ? plainText(heading) : '',
+    nodes: nodes ?? rebuild(group),
+    block: nodes === undefined,
+    section: heading
+      ? b.text(plainText(heading), heading.position ? { position: heading.position } : {})
+      : '',
   };
+}
+
+// An item of a list is a point already: its bullet or number would stand beside another.
+function lineOf(group: readonly Unit[]): Phrasing[] | undefined {
+  const [run, ...others] = runsOf(group);
+  const [first, second] = run ?? [];
+  if (!run || !first || others.length > 0) return undefined;
+  if (first.kind === 'sentence') return phrasingOf(run);
+  const [only, ...more] = first.node.type === 'listItem' ? first.node.children : [];
+  return !second && only?.type === 'paragraph' && more.length === 0 ? only.children : undefined;
 }
 
 /** Counts the words of passages. */

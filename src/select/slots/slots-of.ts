@@ -19,7 +19,8 @@ export function slotsOf(
   const taken = units.filter(({ i }) => draft.choice.taken.has(i));
   const standing = taken.filter(
     unit =>
-      unit.role === 'standfirst' && !['lead', 'focus'].includes(draft.slotOf.get(unit.i) ?? ''),
+      unit.role === 'standfirst' &&
+      !['lead', 'focus', 'context'].includes(draft.slotOf.get(unit.i) ?? ''),
   );
   const apart = new Set(standing);
   const at = (slot: keyof Slots) =>
