@@ -63,14 +63,23 @@ export interface LayOutOptions {
   settingsFile?: string;
 }
 
+/** Chooses one audience's edition of a brief, the brief's own word on it counted in. */
+export function editionOf(
+  brief: Brief,
+  audience: Audience,
+  options: LayOutOptions,
+): Result<Edition | undefined> {
+  const own = options.editions?.[audience.id];
+  return select(brief, audience, { ...options, ...(own ? { own } : {}) });
+}
+
 /** Makes one audience's document of a brief: selected, composed, checked, numbered. */
 export function layOut(
   brief: Brief,
   audience: PublishedAudience,
   options: LayOutOptions,
 ): Result<Document | undefined> & { words?: number } {
-  const own = options.editions?.[audience.id];
-  const selected = select(brief, audience, { ...options, ...(own ? { own } : {}) });
+  const selected = editionOf(brief, audience, options);
   if (!selected.value) return { value: undefined, messages: selected.messages };
   const composed = compose(templateData(selected.value), audience.template, {
     originOf: originsOf(selected.value.metadata),

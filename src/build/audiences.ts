@@ -115,7 +115,11 @@ function parsed<T>(result: YamlResult<T>, file: string): T {
   return result.value;
 }
 
-async function loadPartials(host: Host, roots: readonly string[]): Promise<Template['partials']> {
+/** Loads the partials that templates share; a project's own stand before the package's. */
+export async function loadPartials(
+  host: Host,
+  roots: readonly string[],
+): Promise<Template['partials']> {
   const partials = new Map<string, { path: string; source: string }>();
   for (const root of roots) {
     const folder = join(root, 'partials');

@@ -1,6 +1,8 @@
+import { audiences } from './audiences.ts';
 import { build } from './build.ts';
+import { explain } from './explain.ts';
 import { init } from './init/index.ts';
 import { inspect } from './inspect.ts';
 
 /** Every verb of the command line. */
-export const commands = { build, init, inspect };
+export const commands = { build, explain, audiences, init, inspect };

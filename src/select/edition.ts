@@ -17,6 +17,8 @@ export interface Judgement {
   passage: string;
   kind: 'sentence' | 'item' | 'quotation' | 'block';
   text: string;
+  /** The number of its paragraph, list or block in the brief. */
+  block: number;
   /** The place that it has in the edition; none where it is left out. */
   slot?: keyof Slots;
   /** What it is worth to the audience, from 0. */

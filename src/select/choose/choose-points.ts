@@ -18,6 +18,7 @@ export function choosePoints(
 ): void {
   const { choice, ground } = draft;
   const apart = slot === 'points' ? 'quotation' : slot;
+  const taken = () => choice.picks.filter(p => draft.slotOf.get(p.unit.i) === slot).length;
   const small = choice.left.words < 100;
   if (settings.quotation) takeQuotation(draft, ground.centre, apart, 0.35);
   if (!small) takeOpening(draft, merits, slot, 0.2);
@@ -28,7 +29,7 @@ export function choosePoints(
       !unit.announces &&
       (merits[unit.i]?.score ?? 0) > 0.25 &&
       (slot === 'passages' || unit.kind !== 'block'),
-    ...(settings.points === undefined ? {} : { most: settings.points }),
+    ...(settings.points === undefined ? {} : { most: Math.max(0, settings.points - taken()) }),
     bundle: slot === 'points' ? 2 : 4,
     thrift: 0.35,
     least,

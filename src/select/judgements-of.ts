@@ -1,9 +1,9 @@
-import type { Draft } from '../choose/draft.ts';
-import type { Judgement } from '../edition.ts';
-import type { Relevance } from '../focus/relevance.ts';
-import type { Merit } from '../score/merit.ts';
-import { closure } from '../unit/support.ts';
-import type { Unit } from '../unit/unit.ts';
+import type { Draft } from './choose/draft.ts';
+import type { Judgement } from './edition.ts';
+import type { Relevance } from './focus/relevance.ts';
+import type { Merit } from './score/merit.ts';
+import { closure } from './unit/support.ts';
+import type { Unit } from './unit/unit.ts';
 
 /** Says for every unit whether it is in and why, or what kept it out and what it would take. */
 export function judgementsOf(
@@ -19,6 +19,7 @@ export function judgementsOf(
       passage: unit.id,
       kind: unit.kind,
       text: unit.text,
+      block: unit.block,
       ...(slot ? { slot } : {}),
       score: draft.merit[unit.i] ?? 0,
       ...(taken
