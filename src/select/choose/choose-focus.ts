@@ -8,8 +8,9 @@ import { takeCaveat } from './take-caveat.ts';
 import { takeOpening } from './take-opening.ts';
 import { takeQuotation } from './take-quotation.ts';
 
-export const asked = { bundle: 4, thrift: 0.3, least: 0.1 };
-export const named = { bundle: 2, thrift: 0.8, least: 0.1 };
+/** What is asked in words comes in passages; context to a name in single sentences that carry their weight. */
+const asked = { bundle: 4, thrift: 0.3, least: 0.1 };
+const named = { bundle: 2, thrift: 0.8, least: 0.1, floor: 16 };
 
 /** The share of the budget that passages naming the focus may take whole, before they are chosen from. */
 const wholeShare = 0.6;

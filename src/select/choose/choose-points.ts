@@ -27,7 +27,7 @@ export function choosePoints(
   fill(draft, slot, unit => merits[unit.i]?.why.join(', ') || 'adds what the rest does not say', {
     candidates: unit =>
       !unit.announces &&
-      (merits[unit.i]?.score ?? 0) > 0.25 &&
+      (merits[unit.i]?.score ?? 0) > 0.3 &&
       (slot === 'passages' || unit.kind !== 'block'),
     ...(settings.points === undefined ? {} : { most: Math.max(0, settings.points - taken()) }),
     bundle: slot === 'points' ? 2 : 4,

@@ -1,9 +1,12 @@
 import { closure, type Support } from '../unit/support.ts';
+import { quantised } from '../score/vector.ts';
 import type { Unit } from '../unit/unit.ts';
 import { heap } from './heap.ts';
 import type { Worth } from './worth.ts';
 
-export const tuning = { each: 0.8 };
+/** More words than any brief has: such a budget does not count them. */
+const countless = 1e9;
+
 /** How much an edition may take. */
 export interface Budget {
   words: number;
@@ -11,7 +14,7 @@ export interface Budget {
 }
 
 /** A unit taken, with those that it brought. */
-export interface Pick {
+export interface Taken {
   unit: Unit;
   /** All that came with it, itself included, in reading order. */
   with: Unit[];
@@ -25,7 +28,7 @@ export interface Choice {
   taken: Set<number>;
   barred: ReadonlySet<number>;
   left: Budget;
-  picks: Pick[];
+  picks: Taken[];
 }
 
 export interface ChooseOptions {
@@ -42,6 +45,8 @@ export interface ChooseOptions {
   least?: number;
   /** The exponent of the length that a gain is divided by: at 1 short sentences win, at 0 long ones. */
   thrift: number;
+  /** The words that a pick costs at least: the shortest sentences say little for the place they take. */
+  floor?: number;
 }
 
 /**
@@ -50,7 +55,7 @@ export interface ChooseOptions {
  * only the head of the queue is ever computed again (Minoux 1978).
  */
 export function choose(choice: Choice, options: ChooseOptions): void {
-  const { units, support, worth, thrift } = options;
+  const { units, support } = options;
   const whole = units.map((_, i) => closure(support, i));
   const brings = new Map<number, number[]>();
   for (const [i, bundle] of whole.entries())
@@ -65,8 +70,7 @@ export function choose(choice: Choice, options: ChooseOptions): void {
     if (bundle.length > (options.bundle ?? 6) || !mayCome(choice, bundle, options)) return;
     const score = rate(
       bundle.flatMap(u => units[u] ?? []),
-      worth,
-      thrift,
+      options,
       choice.left,
     );
     const at = (version.get(i) ?? 0) + 1;
@@ -106,7 +110,7 @@ export function takeAll(
   i: number,
   bundle: readonly number[],
   score: number,
-  { units, worth }: Pick0,
+  { units, worth }: Pick<ChooseOptions, 'units' | 'worth'>,
 ): boolean {
   const own = bundle.flatMap(u => units[u] ?? []);
   const words = own.reduce((sum, unit) => sum + unit.length, 0);
@@ -123,8 +127,6 @@ export function takeAll(
   return true;
 }
 
-type Pick0 = { units: readonly Unit[]; worth: Worth };
-
 /** Says whether a bundle holds nothing that is barred, lost, or said already. */
 export function mayCome(
   choice: Choice,
@@ -139,10 +141,13 @@ export function mayCome(
   });
 }
 
-function rate(bundle: readonly Unit[], worth: Worth, thrift: number, left: Budget): number {
+function rate(
+  bundle: readonly Unit[],
+  { worth, thrift, floor = 4 }: ChooseOptions,
+  left: Budget,
+): number {
   // Where sentences are counted and words are not, a sentence costs a sentence.
-  if (left.words > 1e6)
-    return Math.round((worth.gain(bundle) / bundle.length ** tuning.each) * 1e6) / 1e6;
+  if (left.words > countless) return quantised(worth.gain(bundle) / bundle.length ** 0.8);
   const length = bundle.reduce((sum, unit) => sum + unit.length, 0);
-  return Math.round((worth.gain(bundle) / Math.max(4, length) ** thrift) * 1e6) / 1e6;
+  return quantised(worth.gain(bundle) / Math.max(floor, length) ** thrift);
 }
