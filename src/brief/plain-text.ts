@@ -45,14 +45,15 @@ export function plainText(node: AnyNode): string {
     case 'attribution':
       if (node.origin === 'computed') return '';
   }
-  let out = '';
+  // Joined at the end: asking a growing string for its end copies it, and a book took a second.
+  const parts: string[] = [];
   for (const child of childNodes(node)) {
     const words = plainText(child);
     if (words === '') continue;
-    if (out !== '' && isBlock(child) && !out.endsWith('\n')) out += '\n';
-    out += words;
+    if (isBlock(child) && parts.at(-1)?.endsWith('\n') === false) parts.push('\n');
+    parts.push(words);
   }
-  return out;
+  return parts.join('');
 }
 
 /** Says whether a node stands on lines of its own. */
