@@ -14,7 +14,6 @@ import { type Relevance, relevanceOf } from './focus/relevance.ts';
 import { barredBy } from './ground/barred-by.ts';
 import { type Ground, groundOf } from './ground/ground.ts';
 import { judgementsOf } from './judgements-of.ts';
-import { meritsOf } from './score/merit.ts';
 import { partsOf } from './score/parts.ts';
 import { quantised } from './score/vector.ts';
 import { expandAbbreviations } from './slots/expand-abbreviations.ts';
@@ -67,7 +66,7 @@ export function select(
   }
   const draft = draftOf(ground, audience, relevance, focus?.words.size === 0, options);
   messages.push(...takeGiven(draft, audience, options));
-  const merits = meritsOf(ground);
+  const { merits } = ground;
   if (settings.select === 'focus' && focus && relevance)
     chooseFocus(draft, settings, focus, relevance, merits);
   else if (settings.select === 'everything') {
@@ -82,7 +81,10 @@ export function select(
   if (draft.choice.taken.size === 0)
     return skip('no passage of the brief can stand alone within its budget');
   const raw = slotsOf(draft, settings, options.own);
-  const slots = expandAbbreviations({ ...raw, disclaimer: disclaimerOf(brief) }, brief);
+  const slots = expandAbbreviations(
+    { ...raw, disclaimer: disclaimerOf(brief) },
+    ground.definitions,
+  );
   const flow = flowOf(slots);
   const value: Edition = {
     audience: { id: audience.id, label: settings.label },
@@ -107,8 +109,7 @@ function draftOf(
   options: SelectOptions,
 ): Draft {
   const budget = budgetOf(audience.settings, ground, options);
-  const merits = meritsOf(ground);
-  const { units, vectors, centre } = ground;
+  const { units, vectors, centre, merits } = ground;
   const merit = units.map((_, i) => {
     const own = merits[i]?.score ?? 0;
     if (!relevance) return quantised(own ** 1.5);

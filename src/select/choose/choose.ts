@@ -1,5 +1,5 @@
-import { closure, type Support } from '../unit/support.ts';
 import { quantised } from '../score/vector.ts';
+import { closure, type Support } from '../unit/support.ts';
 import type { Unit } from '../unit/unit.ts';
 import { heap } from './heap.ts';
 import type { Worth } from './worth.ts';
@@ -56,17 +56,16 @@ export interface ChooseOptions {
  */
 export function choose(choice: Choice, options: ChooseOptions): void {
   const { units, support } = options;
-  const whole = units.map((_, i) => closure(support, i));
   const brings = new Map<number, number[]>();
-  for (const [i, bundle] of whole.entries())
-    for (const other of bundle)
+  for (const { i } of units)
+    for (const other of closure(support, i))
       if (other !== i) brings.set(other, [...(brings.get(other) ?? []), i]);
   const version = new Map<number, number>();
   const queue = heap<Entry>((a, b) => a.score > b.score || (a.score === b.score && a.i < b.i));
   const push = (i: number) => {
     const unit = units[i];
     if (!unit || !options.candidates(unit) || choice.taken.has(i)) return;
-    const bundle = whole[i]?.filter(u => !choice.taken.has(u)) ?? [];
+    const bundle = closure(support, i).filter(u => !choice.taken.has(u));
     if (bundle.length > (options.bundle ?? 6) || !mayCome(choice, bundle, options)) return;
     const score = rate(
       bundle.flatMap(u => units[u] ?? []),
@@ -89,7 +88,7 @@ export function choose(choice: Choice, options: ChooseOptions): void {
     }
     if (entry.score <= 0 || (best !== undefined && entry.score < best * (options.least ?? 0)))
       return;
-    const bundle = (whole[entry.i] ?? []).filter(u => !choice.taken.has(u));
+    const bundle = closure(support, entry.i).filter(u => !choice.taken.has(u));
     if (!mayCome(choice, bundle, options)) continue;
     if (!takeAll(choice, entry.i, bundle, entry.score, options)) continue;
     best ??= entry.score;

@@ -1,7 +1,10 @@
 import type { Brief } from '../../brief/index.ts';
 import { type Lexicon, lexiconOf } from '../score/lexicon.ts';
+import { type Merit, meritsOf } from '../score/merit.ts';
 import { twinsOf } from '../score/twins.ts';
 import { sumOf, type Vector, vectorOf } from '../score/vector.ts';
+import { countWords } from '../text/count-words.ts';
+import { type Definition, definitionsOf, usedIn } from '../unit/definitions-of.ts';
 import { type Support, supportOf } from '../unit/support.ts';
 import type { Unit } from '../unit/unit.ts';
 import { unitsOf } from '../unit/units-of.ts';
@@ -16,6 +19,10 @@ export interface Ground {
   twins: readonly ReadonlySet<number>[];
   /** The words of the whole, as one vector. */
   centre: Vector;
+  /** Abbreviations with their words. */
+  definitions: ReadonlyMap<string, Definition>;
+  /** What each unit is worth by itself to a reader of the whole. */
+  merits: readonly Merit[];
 }
 
 const known = new WeakMap<Brief, Ground>();
@@ -33,10 +40,18 @@ export function groundOf(brief: Brief): Ground {
 }
 
 function study(brief: Brief): Ground {
-  const units = unitsOf(brief);
+  const plain = unitsOf(brief);
+  const definitions = definitionsOf(plain);
+  // The words of abbreviations that may have to be written out are paid for beforehand.
+  const units = plain.map(unit => {
+    const longs = usedIn(unit.text, definitions).map(({ long }) => countWords(long));
+    return longs.length === 0
+      ? unit
+      : { ...unit, length: unit.length + longs.reduce((sum, n) => sum + n, 0) };
+  });
   const lexicon = lexiconOf(units.map(unit => unit.words));
   const vectors = units.map(unit => vectorOf(unit.words, lexicon));
-  return {
+  const base = {
     brief,
     units,
     support: supportOf(units),
@@ -44,5 +59,7 @@ function study(brief: Brief): Ground {
     vectors,
     twins: twinsOf(units, vectors),
     centre: sumOf(vectors.map(vector => [vector, 1] as const)),
+    definitions,
   };
+  return { ...base, merits: meritsOf(base) };
 }

@@ -19,7 +19,7 @@ const roleMerit: Partial<Record<Unit['role'], number>> = {
 };
 
 /** Rates the units of a brief: near its centre, early in their paragraph, in a telling place, with a telling cue. */
-export function meritsOf({ units, vectors, centre, support }: Ground): Merit[] {
+export function meritsOf({ units, vectors, centre, support }: Omit<Ground, 'merits'>): Merit[] {
   const near = vectors.map(vector => cosine(vector, centre));
   const most = Math.max(...near, 1e-9);
   const last = units.at(-1)?.block ?? 0;

@@ -2,7 +2,7 @@ import type { Unit } from '../unit/unit.ts';
 import { cosine, type Vector } from './vector.ts';
 
 const same = 0.5;
-const rare = 24;
+const rare = 12;
 
 /**
  * Finds for each unit those that say the same: the greater part of their weighted words is shared, or

@@ -1,20 +1,16 @@
-import {
-  type AnyNode,
-  type Brief,
-  build as b,
-  rewrite,
-  type Text,
-  visit,
-} from '../../brief/index.ts';
+import { type AnyNode, build as b, rewrite, type Text, visit } from '../../brief/index.ts';
 import type { Slots } from '../edition.ts';
-import { type Definition, definitionsOf } from '../unit/definitions-of.ts';
+import type { Definition } from '../unit/definitions-of.ts';
 
 /**
  * Expands each abbreviation at its first use in an edition, in square brackets, where the sentence that
  * defines it was left out or comes later; never inside a quotation, where nothing is added.
  */
-export function expandAbbreviations(slots: Slots, brief: Brief): Slots {
-  const open = new Map(definitionsOf(brief).map(d => [d.short, d]));
+export function expandAbbreviations(
+  slots: Slots,
+  definitions: ReadonlyMap<string, Definition>,
+): Slots {
+  const open = new Map(definitions);
   if (open.size === 0) return slots;
   const flow = <N extends AnyNode>(nodes: readonly N[]): N[] =>
     nodes.map(node => expandIn(node, open));

@@ -14,11 +14,23 @@ const stop = new Set(
 
 /** Gives a text's content words, lower case, endings taken off. */
 export function wordsOf(text: string): string[] {
+  return wordReader()(text);
+}
+
+/** Makes a `wordsOf` for many texts, which remembers what it has stemmed. */
+export function wordReader(): (text: string) => string[] {
+  const stems = new Map<string, string>();
+  return text => read(text, stems);
+}
+
+function read(text: string, stems: Map<string, string>): string[] {
   const out: string[] = [];
   for (const match of text.toLowerCase().matchAll(wordPattern)) {
     const word = match[0].replace(/[’']s?$/, '');
     if (stop.has(word) || (word.length < 3 && !/[^a-z]/.test(word))) continue;
-    out.push(stem(word));
+    const known = stems.get(word) ?? stem(word);
+    stems.set(word, known);
+    out.push(known);
   }
   return out;
 }

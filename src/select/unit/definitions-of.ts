@@ -1,4 +1,5 @@
-import { type Brief, plainText, visit } from '../../brief/index.ts';
+import { plainText, visit } from '../../brief/index.ts';
+import type { Unit } from './unit.ts';
 
 /** An abbreviation with its words, and the id of the sentence that gives them. */
 export interface Definition {
@@ -10,20 +11,37 @@ export interface Definition {
 const given = /\(([A-Z][\p{L}]*[A-Z][\p{L}]*)\)/gu;
 
 /** Finds the abbreviations that a brief defines as "Panel of Experts (PoE)". */
-export function definitionsOf(brief: Brief): Definition[] {
+export function definitionsOf(units: readonly Unit[]): Map<string, Definition> {
   const out = new Map<string, Definition>();
-  visit(brief, node => {
-    if (node.type === 'notes') return 'skip';
-    if (node.type !== 'sentence') return undefined;
-    const text = plainText(node);
-    for (const match of text.matchAll(given)) {
+  for (const unit of units)
+    for (const match of unit.text.matchAll(given)) {
       const short = match[1] ?? '';
-      const long = wordsBefore(text.slice(0, match.index), short);
-      if (long && !out.has(short)) out.set(short, { short, long, from: node.id });
+      const long = out.has(short) ? undefined : wordsBefore(unit.text.slice(0, match.index), short);
+      if (long) out.set(short, { short, long, from: sentenceWith(unit, `(${short})`) });
     }
-    return undefined;
+  return out;
+}
+
+/** Lists the definitions of the abbreviations that a text uses and does not define itself. */
+export function usedIn(text: string, definitions: ReadonlyMap<string, Definition>): Definition[] {
+  if (definitions.size === 0) return [];
+  const words = new Set(text.match(abbreviation));
+  return [...words].flatMap(word => {
+    const definition = definitions.get(word);
+    return definition && !text.includes(`${definition.long} (${word})`) ? [definition] : [];
   });
-  return [...out.values()];
+}
+
+const abbreviation = /(?<![\p{L}\p{N}])[A-Z]\p{L}*[A-Z]\p{L}*/gu;
+
+function sentenceWith(unit: Unit, words: string): string {
+  let id = unit.id;
+  if (unit.kind !== 'sentence')
+    visit(unit.node, node => {
+      if (node.type === 'sentence' && plainText(node).includes(words)) id = node.id;
+      return undefined;
+    });
+  return id;
 }
 
 // The words whose first letters make the abbreviation, small words skipped over.

@@ -7,6 +7,8 @@ export interface Support {
   leaning: Leaning;
   /** Units that it can't do without. */
   needs: ReadonlyMap<number, string>;
+  /** Those, and what they need in turn, itself included, in reading order. */
+  whole: readonly number[];
   /** It turns against the whole text before it: it asks for something to turn against, not for one sentence. */
   turns: boolean;
 }
@@ -48,6 +50,7 @@ export function supportOf(units: readonly Unit[]): Support[] {
   return units.map((unit, i) => ({
     leaning: leanings[i],
     needs: needs[i] ?? new Map(),
+    whole: follow(needs, i),
     turns: leanings[i] === 'turn' && unit.within === 0,
   }));
 }
@@ -69,12 +72,17 @@ function headBefore(units: readonly Unit[], unit: Unit): Unit | undefined {
   return parallel.test(unit.text) ? units[last.i - last.within] : last;
 }
 
-/** Follows support to its end: every unit that must come with one, itself included, in reading order. */
-export function closure(support: readonly Support[], start: number): number[] {
+/** Gives every unit that must come with one, itself included, in reading order. */
+export function closure(support: readonly Support[], i: number): readonly number[] {
+  return support[i]?.whole ?? [i];
+}
+
+function follow(needs: readonly ReadonlyMap<number, string>[], start: number): number[] {
+  if (needs[start]?.size === 0) return [start];
   const seen = new Set([start]);
   const todo = [start];
   for (let next = todo.pop(); next !== undefined; next = todo.pop())
-    for (const other of support[next]?.needs.keys() ?? [])
+    for (const other of needs[next]?.keys() ?? [])
       if (!seen.has(other)) {
         seen.add(other);
         todo.push(other);

@@ -9,8 +9,7 @@ import {
   visit,
 } from '../../brief/index.ts';
 import { countWords } from '../text/count-words.ts';
-import { wordsOf } from '../text/words.ts';
-import { type Definition, definitionsOf } from './definitions-of.ts';
+import { wordReader, wordsOf } from '../text/words.ts';
 import type { Unit } from './unit.ts';
 
 const furniture: ReadonlySet<Role> = new Set(['disclaimer', 'byline', 'author-note', 'chrome']);
@@ -20,8 +19,8 @@ const wholeList = 60;
 /** Lists what may be chosen of a brief, in reading order: no furniture, no notes. */
 export function unitsOf(brief: Brief): Unit[] {
   const units: Unit[] = [];
+  const wordsOf = wordReader();
   const leadIns = new Set<string>();
-  const definitions = definitionsOf(brief);
   visit(brief, node => {
     if (node.type === 'quotation' && node.leadIn !== undefined) leadIns.add(node.leadIn);
     return undefined;
@@ -38,7 +37,7 @@ export function unitsOf(brief: Brief): Unit[] {
       text,
       words: wordsOf(text),
       beside: part.kind === 'sentence' ? besideOf(part.home) : none,
-      length: countWords(text) + expansionsIn(text, definitions),
+      length: countWords(text),
       ...place,
       announces: part.kind === 'sentence' && (text.endsWith(':') || leadIns.has(part.id)),
       lost,
@@ -72,12 +71,6 @@ export function unitsOf(brief: Brief): Unit[] {
   };
   walk(brief.children, { role: 'body', sections: [] });
   return units;
-}
-
-function expansionsIn(text: string, definitions: readonly Definition[]): number {
-  return definitions
-    .filter(({ short, long }) => text.includes(short) && !text.includes(`${long} (${short})`))
-    .reduce((sum, { long }) => sum + countWords(long), 0);
 }
 
 const none: string[] = [];
