@@ -31,9 +31,10 @@ const order: readonly (keyof Slots)[] = [
 /** Renders one page that shows a brief beside the edition, each kept passage linked to its place in the other. */
 export function explainHtml(edition: Edition, lang: string | undefined): string {
   const title = `${edition.metadata.title ?? 'Untitled'}: ${edition.audience.label}`;
-  const left = blocksOf(edition.judgements).map(block => h('p', block.flatMap(inBrief)));
+  const judgements = edition.judgements();
+  const left = blocksOf(judgements).map(block => h('p', block.flatMap(inBrief)));
   const right = order.flatMap(slot => {
-    const kept = edition.judgements.filter(judgement => judgement.slot === slot);
+    const kept = judgements.filter(judgement => judgement.slot === slot);
     if (kept.length === 0) return [];
     return [
       h('section', [h('h3', slot), ...blocksOf(kept).map(b => h('p', b.flatMap(inEdition)))]),
@@ -48,7 +49,7 @@ export function explainHtml(edition: Edition, lang: string | undefined): string 
     ]),
     h('body', [
       h('h1', title),
-      h('p', summary(edition)),
+      h('p', summary(edition, judgements)),
       h('main', [
         h('div', [h('h2', 'The brief'), ...left]),
         h('div', [h('h2', 'The edition'), ...right]),
@@ -58,9 +59,9 @@ export function explainHtml(edition: Edition, lang: string | undefined): string 
   return `<!doctype html>\n${toHtml(page)}\n`;
 }
 
-function summary(edition: Edition): string {
-  const kept = edition.judgements.filter(judgement => judgement.slot).length;
-  return `${kept} of ${edition.judgements.length} passages, ${edition.words} words. Follow a marked passage to its place in the other column.`;
+function summary(edition: Edition, judgements: readonly Judgement[]): string {
+  const kept = judgements.filter(judgement => judgement.slot).length;
+  return `${kept} of ${judgements.length} passages, ${edition.words} words. Follow a marked passage to its place in the other column.`;
 }
 
 function blocksOf(judgements: readonly Judgement[]): Judgement[][] {

@@ -9,15 +9,16 @@ const width = 76;
  * in the edition in the margin, under each passage its score and reason, and what it would take to get in.
  */
 export function explainTerminal(edition: Edition, palette: Palette): string {
+  const judgements = edition.judgements();
   const lines: string[] = [];
   let block = -1;
-  for (const judgement of edition.judgements) {
+  for (const judgement of judgements) {
     if (judgement.block !== block) lines.push('');
     block = judgement.block;
     lines.push(...passage(judgement, palette));
   }
-  const kept = edition.judgements.filter(j => j.slot).length;
-  const head = `${edition.audience.label}: ${kept} of ${edition.judgements.length} passages, ${edition.words} words`;
+  const kept = judgements.filter(j => j.slot).length;
+  const head = `${edition.audience.label}: ${kept} of ${judgements.length} passages, ${edition.words} words`;
   return `${palette.bold(head)}\n${lines.join('\n')}\n`;
 }
 

@@ -57,8 +57,8 @@ export interface Edition {
   slots: Slots;
   /** The name of the focus, empty where there is none. */
   focus: string;
-  /** Every passage that could be chosen, in reading order, with the reason for its being in or out. */
-  judgements: Judgement[];
+  /** Gives every passage that could be chosen, in reading order, with the reason for its being in or out. */
+  judgements: () => Judgement[];
   /** All notes of the brief; numbering drops those that the edition does not cite. */
   notes: Notes | undefined;
   /** Ids of the notes that the passages cite, in order of first citation. */

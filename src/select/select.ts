@@ -92,7 +92,7 @@ export function select(
     references: brief.references,
     slots,
     focus: focus?.label ?? '',
-    judgements: judgementsOf(draft, merits, relevance),
+    judgements: () => judgementsOf(draft, merits, relevance),
     notes: brief.children.find(node => node.type === 'notes'),
     cited: citedBy([...flow, ...slots.disclaimer]),
     extract: settings.select !== 'everything' || draft.choice.barred.size > 0,
@@ -129,6 +129,7 @@ function draftOf(
     choice,
     merit,
     slotOf: new Map(),
+    points: audience.settings.points ?? Number.POSITIVE_INFINITY,
     why: new Map(),
     worth: worthOf({
       words: relevance?.words ?? centre,

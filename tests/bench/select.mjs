@@ -54,5 +54,5 @@ function chosen(brief, focus, budget) {
   const edition =
     select(brief, audience({ select: 'focus', ...terms }), options).value ??
     select(brief, audience({ select: 'passages' }), options).value;
-  return (edition?.judgements ?? []).filter(j => j.slot).map(j => j.text);
+  return (edition?.judgements() ?? []).filter(j => j.slot).map(j => j.text);
 }

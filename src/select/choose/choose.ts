@@ -59,7 +59,11 @@ export function choose(choice: Choice, options: ChooseOptions): void {
   const brings = new Map<number, number[]>();
   for (const { i } of units)
     for (const other of closure(support, i))
-      if (other !== i) brings.set(other, [...(brings.get(other) ?? []), i]);
+      if (other !== i) {
+        const own = brings.get(other);
+        if (own) own.push(i);
+        else brings.set(other, [i]);
+      }
   const version = new Map<number, number>();
   const queue = heap<Entry>((a, b) => a.score > b.score || (a.score === b.score && a.i < b.i));
   const push = (i: number) => {

@@ -14,6 +14,8 @@ export interface Draft {
   merit: readonly number[];
   /** The slot of each unit taken, and why it is. */
   slotOf: Map<number, keyof Slots>;
+  /** The largest number of points. */
+  points: number;
   why: Map<number, string>;
 }
 
@@ -27,6 +29,7 @@ export function takeWhole(
 ): boolean {
   const { ground, choice, worth } = draft;
   if (choice.taken.has(unit.i)) return true;
+  if (roomIn(draft, slot) <= 0) return false;
   const bundle = closure(ground.support, unit.i).filter(i => !choice.taken.has(i));
   const words = bundle.reduce((sum, i) => sum + (ground.units[i]?.length ?? 0), 0);
   if (words > within || !mayCome(choice, bundle, ground)) return false;
@@ -34,6 +37,13 @@ export function takeWhole(
     return false;
   record(draft, unit, bundle, slot, why);
   return true;
+}
+
+/** Gives how many more picks a slot may hold; only points are counted. */
+export function roomIn(draft: Draft, slot: keyof Slots): number {
+  if (slot !== 'points') return Number.POSITIVE_INFINITY;
+  const { picks } = draft.choice;
+  return draft.points - picks.filter(pick => draft.slotOf.get(pick.unit.i) === slot).length;
 }
 
 /** Fills the rest of the budget by worth. */

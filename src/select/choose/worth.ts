@@ -34,19 +34,24 @@ export function worthOf(options: WorthOptions): Worth {
   const taken = new Map<number, number>();
   return {
     gain: units => {
-      const seen = new Map<string, number>();
       let covered = 0;
       const reward = new Map<number, number>();
+      // Halved while counting, so that a word said twice counts less, and doubled back: both are exact.
       for (const unit of units) {
         for (const word of unit.words) {
-          const rest = seen.get(word) ?? left.get(word);
+          const rest = left.get(word);
           if (rest === undefined) continue;
           covered += rest / 2;
-          seen.set(word, rest / 2);
+          left.set(word, rest / 2);
         }
         const part = parts[unit.i] ?? 0;
         reward.set(part, (reward.get(part) ?? 0) + (relevance[unit.i] ?? 0));
       }
+      for (const unit of units)
+        for (const word of unit.words) {
+          const rest = left.get(word);
+          if (rest !== undefined) left.set(word, rest * 2);
+        }
       let diverse = 0;
       for (const [part, more] of reward) {
         const before = taken.get(part) ?? 0;

@@ -1,5 +1,7 @@
 import type { Unit } from '../unit/unit.ts';
-import { cosine, sumOf, type Vector } from './vector.ts';
+import { cosine, quantised, sumOf, type Vector } from './vector.ts';
+
+const none: Vector = new Map();
 
 /**
  * Divides a brief into about `count` parts for an edition to cover, as a number for each unit: by its
@@ -20,15 +22,20 @@ export function partsOf(
   const blocks = new Map<number, Vector[]>();
   for (const unit of units) {
     const vector = vectors[unit.i];
-    if (vector) blocks.set(unit.block, [...(blocks.get(unit.block) ?? []), vector]);
+    if (!vector) continue;
+    const own = blocks.get(unit.block);
+    if (own) own.push(vector);
+    else blocks.set(unit.block, [vector]);
   }
   const keys = [...blocks.keys()];
   const sums = keys.map(key => sumOf((blocks.get(key) ?? []).map(v => [v, 1] as const)));
   const change = keys.map((_, i) => {
     if (i === 0) return 0;
-    const side = (from: number, to: number) =>
-      sumOf(sums.slice(Math.max(0, from), to).map(v => [v, 1] as const));
-    return 1 - cosine(side(i - 2, i), side(i, i + 2));
+    const near = (a: number, z: number) => cosine(sums[a] ?? none, sums[z] ?? none);
+    // The cosine of two blocks before with two after, from the cosines of pairs: no sums are made.
+    const across = near(i - 2, i) + near(i - 2, i + 1) + near(i - 1, i) + near(i - 1, i + 1);
+    const size = (a: number, z: number) => (sums[a] && sums[z] ? Math.sqrt(2 + 2 * near(a, z)) : 1);
+    return quantised(1 - across / (size(i - 2, i - 1) * size(i, i + 1)));
   });
   const cuts = new Set(
     keys
