@@ -1,6 +1,6 @@
 import { type Brief, type Document, type Metadata, originsOf } from './brief/index.ts';
 import { compose, type Template } from './compose/index.ts';
-import type { BriefSettings } from './config/brief-settings.ts';
+import type { BriefSettings } from './config/index.ts';
 import { checkFidelity } from './fidelity/check-fidelity.ts';
 import { type Message, type Result, say } from './message/index.ts';
 import { number } from './number/index.ts';
@@ -60,22 +60,42 @@ export function readBrief(
   };
 }
 
+export interface LayOutOptions {
+  file: string;
+  draft?: boolean;
+  /** A smaller budget than the audience's own. */
+  words?: number;
+  /** What the brief says of its own editions, by audience, and the file that says it. */
+  editions?: BriefSettings['editions'];
+  settingsFile?: string;
+}
+
+/** Chooses one audience's edition of a brief, the brief's own word on it counted in. */
+export function editionOf(
+  brief: Brief,
+  audience: Audience,
+  options: LayOutOptions,
+): Result<Edition | undefined> {
+  const own = options.editions?.[audience.id];
+  return select(brief, audience, { ...options, ...(own ? { own } : {}) });
+}
+
 /** Makes one audience's document of a brief: selected, composed, checked, numbered. */
 export function layOut(
   brief: Brief,
   audience: PublishedAudience,
-  options: { file: string; draft?: boolean; words?: number },
-): Result<Document | undefined> {
-  const selected = select(brief, audience, options);
+  options: LayOutOptions,
+): Result<Document | undefined> & { words?: number } {
+  const selected = editionOf(brief, audience, options);
   if (!selected.value) return { value: undefined, messages: selected.messages };
   const composed = compose(templateData(selected.value), audience.template, {
-    originOf: originsOf(brief.metadata),
+    originOf: originsOf(selected.value.metadata),
   });
   const document: Document = {
     type: 'document',
     schemaVersion: 1,
     audience: selected.value.audience,
-    metadata: brief.metadata,
+    metadata: selected.value.metadata,
     references: brief.references,
     ...(options.draft ? { draft: true } : {}),
     children: [...composed.value.children, ...(selected.value.notes ? [selected.value.notes] : [])],
@@ -83,6 +103,7 @@ export function layOut(
   const breaches = checkFidelity(document, brief, options.file);
   return {
     value: number(document),
+    words: selected.value.words,
     messages: [...selected.messages, ...composed.messages, ...breaches],
   };
 }
@@ -122,7 +143,7 @@ export async function publish(
   brief: Brief,
   audience: PublishedAudience,
   formats: readonly OutputFormat[],
-  options: WriteOptions & { file: string; draft?: boolean },
+  options: WriteOptions & LayOutOptions,
 ): Promise<Result<Published | undefined>> {
   const allowed = audience.settings.budget?.pages;
   let words: number | undefined;
@@ -134,8 +155,7 @@ export async function publish(
     const pages = countPages(first?.value[0]?.bytes);
     if (allowed !== undefined && pages > allowed && attempt < attempts) {
       words = Math.floor(
-        (words ?? audience.settings.budget?.words ?? 400) *
-          Math.max(0.6, Math.min(0.9, allowed / pages + 0.3)),
+        (words ?? laid.words ?? 400) * Math.max(0.6, Math.min(0.9, allowed / pages + 0.3)),
       );
       continue;
     }
@@ -170,6 +190,7 @@ function templateData(edition: Edition): Record<string, unknown> {
     edition: {
       extract: edition.extract,
       words: edition.words,
+      focus: edition.focus,
       notesMissing: edition.cited.length > 0 && edition.cited.every(id => missing.has(id)),
     },
     ...edition.slots,

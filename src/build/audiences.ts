@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { Template } from '../compose/index.ts';
-import { audienceSettings } from '../config/audience-settings.ts';
-import { parseYamlWith } from '../config/index.ts';
+import { type AudiencePart, audiencePart, audienceSettings } from '../config/audience-settings.ts';
+import { parseYamlWith, type YamlResult } from '../config/index.ts';
 import type { Host } from '../host.ts';
 import { nearest, say, Trouble } from '../message/index.ts';
 import type { PublishedAudience } from '../pipeline.ts';
 import { decode } from '../read/index.ts';
+import { loadTopics, topicsNamed } from './topics.ts';
 
 /** Folders of `templates/` that audiences share and that are none. */
 const shared: ReadonlySet<string> = new Set(['partials', 'theme']);
@@ -26,7 +27,12 @@ export async function findAudiences(
   return found;
 }
 
-/** Loads audiences by name, with their templates; a name that is none ends with the nearest one. */
+/** What loading an audience needs to know of the others. */
+interface World {
+  found: ReadonlyMap<string, string>;
+}
+
+/** Loads audiences by name, with their templates and topics; a name that is none ends with the nearest one. */
 export async function loadAudiences(
   host: Host,
   roots: readonly string[],
@@ -34,44 +40,86 @@ export async function loadAudiences(
 ): Promise<PublishedAudience[]> {
   const found = await findAudiences(host, roots);
   const partials = await loadPartials(host, roots);
+  const topics = await loadTopics(host, roots);
   const out: PublishedAudience[] = [];
-  for (const name of names) {
-    const folder = found.get(name);
-    if (folder === undefined) {
-      const near = nearest(name, found.keys());
-      const known = [...found.keys()].map(k => `\`${k}\``).join(', ');
-      throw new Trouble(
-        say('audience-unknown', { name, known, ...(near === undefined ? {} : { near }) }),
-      );
-    }
-    out.push(await loadAudience(host, name, folder, partials));
+  for (const id of names) {
+    const { settings, path, file } = await loadAudience(host, id, { found });
+    // An audience that extends another is whole only now.
+    const whole = audienceSettings.parse(settings);
+    if (path === undefined) throw new Trouble(say('source-absent', { path: join(file, '..') }));
+    out.push({
+      id,
+      settings: whole,
+      topics: topicsNamed(topics, whole.focus?.topics ?? [], file),
+      template: { path, source: decode(await host.read(path), path), partials },
+    });
   }
   return out;
+}
+
+function folderOf(name: string, found: ReadonlyMap<string, string>): string {
+  const folder = found.get(name);
+  if (folder !== undefined) return folder;
+  const near = nearest(name, found.keys());
+  const known = [...found.keys()].map(k => `\`${k}\``).join(', ');
+  throw new Trouble(
+    say('audience-unknown', { name, known, ...(near === undefined ? {} : { near }) }),
+  );
+}
+
+/** An audience's folder, read: its settings with those that it extends, and the template that is nearest. */
+interface Loaded {
+  settings: AudiencePart;
+  path: string | undefined;
 }
 
 async function loadAudience(
   host: Host,
   id: string,
-  folder: string,
-  partials: Template['partials'],
-): Promise<PublishedAudience> {
+  world: World,
+  below: readonly string[] = [],
+): Promise<Loaded & { file: string }> {
+  const folder = folderOf(id, world.found);
+  if (below.includes(id))
+    throw new Trouble(say('audience-circular', { names: [...below, id].join(', ') }));
   const file = join(folder, 'audience.yaml');
-  const path = join(folder, 'document.hbs');
-  for (const needed of [file, path])
-    if ((await host.kind(needed))?.kind !== 'file')
-      throw new Trouble(say('source-absent', { path: needed }));
-  const parsed = parseYamlWith(audienceSettings, decode(await host.read(file), file), { file });
-  const [trouble] = parsed.messages;
-  if (trouble || parsed.value === undefined)
-    throw new Trouble(trouble ?? say('yaml-broken', { why: 'nothing in it' }, { file }));
+  if ((await host.kind(file))?.kind !== 'file')
+    throw new Trouble(say('source-absent', { path: file }));
+  const text = decode(await host.read(file), file);
+  const part = parsed(parseYamlWith(audiencePart, text, { file }), file);
+  const own = join(folder, 'document.hbs');
+  const path = (await host.kind(own))?.kind === 'file' ? own : undefined;
+  if (part.extends === undefined) {
+    // Asked again as a whole, so that what is missing is said with its place.
+    const settings = parsed(parseYamlWith(audienceSettings, text, { file }), file);
+    if (!path) throw new Trouble(say('source-absent', { path: own }));
+    return { settings, path, file };
+  }
+  const parent = await loadAudience(host, part.extends, world, [...below, id]);
+  return { settings: extended(parent.settings, part), path: path ?? parent.path, file };
+}
+
+/** Lays an audience's settings over those that it extends: the budget key by key, the rest whole. */
+function extended(base: AudiencePart, own: AudiencePart): AudiencePart {
   return {
-    id,
-    settings: parsed.value,
-    template: { path, source: decode(await host.read(path), path), partials },
+    ...base,
+    ...own,
+    ...(base.budget || own.budget ? { budget: { ...base.budget, ...own.budget } } : {}),
   };
 }
 
-async function loadPartials(host: Host, roots: readonly string[]): Promise<Template['partials']> {
+function parsed<T>(result: YamlResult<T>, file: string): T {
+  const [trouble] = result.messages;
+  if (trouble || result.value === undefined)
+    throw new Trouble(trouble ?? say('yaml-broken', { why: 'nothing in it' }, { file }));
+  return result.value;
+}
+
+/** Loads the partials that templates share; a project's own stand before the package's. */
+export async function loadPartials(
+  host: Host,
+  roots: readonly string[],
+): Promise<Template['partials']> {
   const partials = new Map<string, { path: string; source: string }>();
   for (const root of roots) {
     const folder = join(root, 'partials');

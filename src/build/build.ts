@@ -10,6 +10,7 @@ import { decode, decodeSource, readerFor, readers, sourceLimit, tooBig } from '.
 import { defaultTheme, type OutputFormat } from '../write/index.ts';
 import { findAudiences, loadAudiences } from './audiences.ts';
 import type { FoundSource } from './find-sources.ts';
+import { onTheSpot } from './on-the-spot.ts';
 
 export interface BuildOptions {
   host: Host;
@@ -17,6 +18,9 @@ export interface BuildOptions {
   templates: readonly string[];
   /** Audiences by name; those that the brief itself lists, or all, where there are none. */
   audiences: readonly string[];
+  /** A focus given on the spot, instead of audiences; words that limit every edition. */
+  focus?: string;
+  words?: number;
   formats: readonly OutputFormat[];
   out: string;
   title?: string;
@@ -81,6 +85,8 @@ export async function buildBrief(
       clock: clockOf(options.epoch, read.value.metadata.date),
       assets,
       theme: defaultTheme,
+      ...(read.settings.editions ? { editions: read.settings.editions } : {}),
+      ...(found.settings === undefined ? {} : { settingsFile: found.settings }),
       ...(options.draft ? { draft: true } : {}),
       ...(signal ? { signal } : {}),
     });
@@ -139,11 +145,25 @@ async function audiencesFor(
   options: BuildOptions,
   own: readonly string[] | undefined,
 ): Promise<PublishedAudience[]> {
+  const { focus, ...limits } = options;
+  if (focus !== undefined)
+    return [
+      await onTheSpot(options.host, options.templates, {
+        focus,
+        ...(limits.words === undefined ? {} : { words: limits.words }),
+      }),
+    ];
   const names =
     options.audiences.length > 0
       ? options.audiences
       : (own ?? [...(await findAudiences(options.host, options.templates)).keys()]);
-  return loadAudiences(options.host, options.templates, names);
+  const audiences = await loadAudiences(options.host, options.templates, names);
+  const { words } = options;
+  if (words === undefined) return audiences;
+  return audiences.map(audience => ({
+    ...audience,
+    settings: { ...audience.settings, budget: { ...audience.settings.budget, words } },
+  }));
 }
 
 async function loadAssets(

@@ -12,6 +12,8 @@ import { loadConfig } from './load-config.ts';
 export interface BuildCommandOptions {
   sources?: string[] | undefined;
   audience?: string[] | undefined;
+  focus?: string | undefined;
+  words?: number | undefined;
   format?: string[] | undefined;
   out?: string | undefined;
   title?: string | undefined;
@@ -40,6 +42,17 @@ export const build: Command<BuildCommandOptions> = {
         requiresArg: true,
         describe: 'Audiences, by folder name (default: all)',
       })
+      .option('focus', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'Make one edition on the spot: topics or words, commas between',
+      })
+      .option('words', {
+        type: 'number',
+        requiresArg: true,
+        describe: 'The most words of an edition (default: as its audience says)',
+      })
+      .conflicts('focus', 'audience')
       .option('format', {
         alias: 'f',
         type: 'string',
@@ -67,6 +80,10 @@ export const build: Command<BuildCommandOptions> = {
       .option('json', { type: 'boolean', describe: 'Print outputs and messages as JSON' })
       .example('$0 build', 'Publish every brief of content/ into out/')
       .example(
+        '$0 build draft.txt --focus "energy security, Far East" --words 250',
+        'An edition without an audience file',
+      )
+      .example(
         '$0 build draft.txt -a executive-summary -f pdf',
         'One text, one audience, one format',
       ),
@@ -74,6 +91,13 @@ export const build: Command<BuildCommandOptions> = {
 };
 
 async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
+  if (options.words !== undefined && !(Number.isInteger(options.words) && options.words >= 10))
+    throw new Trouble(
+      say('usage', {
+        why: '`--words` takes a whole number from 10',
+        hint: 'Leave it out to use the budget of the audience.',
+      }),
+    );
   const config = await loadConfig(io.host);
   const formats = formatsOf(options.format ?? config.formats);
   const out = options.out ?? config.out ?? 'out';
@@ -141,6 +165,8 @@ async function one(
       host: io.host,
       templates: ['templates', io.packageTemplates],
       ...chosen,
+      ...(options.focus === undefined ? {} : { focus: options.focus }),
+      ...(options.words === undefined ? {} : { words: options.words }),
       ...(options.draft ? { draft: true } : {}),
       ...(io.env.epoch === undefined ? {} : { epoch: io.env.epoch }),
       signal: io.signal,

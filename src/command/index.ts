@@ -1,8 +1,10 @@
+import { audiences } from './audiences.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
+import { explain } from './explain.ts';
 import { init } from './init/index.ts';
 import { inspect } from './inspect.ts';
 import { listRules } from './rules.ts';
 
 /** Every verb of the command line. */
-export const commands = { build, check, init, inspect, rules: listRules };
+export const commands = { build, check, explain, inspect, audiences, init, rules: listRules };

@@ -1,13 +1,11 @@
 import { loadAudiences } from '../build/audiences.ts';
-import { loadSource } from '../build/build.ts';
-import { findSources } from '../build/find-sources.ts';
-import { foldRepeats, say, Trouble } from '../message/index.ts';
+import { foldRepeats } from '../message/index.ts';
 import { pretty } from '../message/reporter/pretty.ts';
-import { layOut, readBrief, type Source } from '../pipeline.ts';
-import { decodeSource, readers } from '../read/index.ts';
+import { layOut, readBrief } from '../pipeline.ts';
 import type { Command } from './command.ts';
-import { type ExitCode, exit, type Io, stdinPath } from './io.ts';
+import { type ExitCode, exit, type Io } from './io.ts';
 import { outline } from './outline.ts';
+import { layOutOptions, sourceOf } from './source-of.ts';
 
 export interface InspectOptions {
   source?: string | undefined;
@@ -53,7 +51,7 @@ async function run(options: InspectOptions, io: Io): Promise<ExitCode> {
       ['templates', io.packageTemplates],
       [options.audience],
     );
-    const laid = audience && layOut(read.value, audience, { file: source.file });
+    const laid = audience && layOut(read.value, audience, layOutOptions(source, read));
     messages.push(...(laid?.messages ?? []));
     tree = laid?.value;
   }
@@ -61,17 +59,4 @@ async function run(options: InspectOptions, io: Io): Promise<ExitCode> {
   if (tree)
     io.out(options.json ? `${JSON.stringify(tree, undefined, 2)}\n` : outline(tree, io.outPalette));
   return messages.some(m => m.severity === 'error') ? exit.content : exit.done;
-}
-
-async function sourceOf(options: InspectOptions, io: Io): Promise<Source> {
-  const path = options.source ?? '';
-  const title = options.title === undefined ? {} : { title: options.title };
-  if (path === stdinPath) {
-    const { value: text, messages } = decodeSource(await io.stdin(), stdinPath);
-    return { file: stdinPath, text, messages, reader: readers.text, ...title };
-  }
-  const [found, ...others] = await findSources(io.host, path);
-  if (!found || others.length > 0)
-    throw new Trouble(say('source-several', { path, count: others.length + 1 }));
-  return loadSource(io.host, found, options.title);
 }

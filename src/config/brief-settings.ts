@@ -71,6 +71,22 @@ export const briefSettings = z.strictObject({
   /** Other severities for rules, `off` included. */
   rules: ruleSeverities.optional(),
   read: readingHints.optional(),
+  /** What an editor decides for one audience's edition of this brief; it beats any computation. */
+  editions: z
+    .record(
+      z.string(),
+      z.strictObject({
+        title: line.optional(),
+        /** Stands in the place of the source's own. */
+        standfirst: line.optional(),
+        /** Passages by id or opening words: what comes first, what comes, what does not. */
+        lead: z.union([line, z.array(line)]).optional(),
+        include: z.array(line).optional(),
+        exclude: z.array(line).optional(),
+      }),
+    )
+    .optional(),
 });
 
 export type BriefSettings = z.infer<typeof briefSettings>;
+export type EditionSettings = NonNullable<BriefSettings['editions']>[string];

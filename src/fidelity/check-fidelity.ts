@@ -1,11 +1,15 @@
 import {
   type AnyNode,
   type Brief,
+  type Code,
   childNodes,
   type Document,
+  type InlineCode,
   type Paragraph,
   plainText,
+  rewrite,
   type Sentence,
+  type Text,
   visit,
 } from '../brief/index.ts';
 import { type Message, say } from '../message/index.ts';
@@ -30,6 +34,14 @@ export function checkFidelity(document: Document, brief: Brief, file: string): M
       ),
     );
   };
+  const unsaid = (node: Text | InlineCode | Code) => {
+    if (
+      node.origin === 'brief' &&
+      !ledger.texts.has(node.value) &&
+      !ledger.all.includes(node.value)
+    )
+      breach(node, 'which the brief does not say');
+  };
   visit(document, node => {
     switch (node.type) {
       case 'sentence':
@@ -42,7 +54,7 @@ export function checkFidelity(document: Document, brief: Brief, file: string): M
           return isEditorial(node)
             ? undefined
             : report(breach, node, 'which is no passage of the brief');
-        if (own.node !== node && !same(own.node, node))
+        if (own.node !== node && !same(own.node, withoutExpansions(node)))
           return report(breach, node, 'which the brief words otherwise');
         return undefined;
       }
@@ -58,14 +70,13 @@ export function checkFidelity(document: Document, brief: Brief, file: string): M
         return undefined;
       }
       case 'text':
+        if (node.rule === 'expansion' && !isExpansion(node, ledger))
+          breach(node, 'an expansion that its sentence in the brief does not give');
+        unsaid(node);
+        return undefined;
       case 'inlineCode':
       case 'code':
-        if (
-          node.origin === 'brief' &&
-          !ledger.texts.has(node.value) &&
-          !ledger.all.includes(node.value)
-        )
-          breach(node, 'which the brief does not say');
+        unsaid(node);
         return undefined;
       default:
         return undefined;
@@ -109,4 +120,38 @@ function strangers(paragraph: Paragraph, ledger: Ledger): Sentence[] {
     before = child;
   }
   return out;
+}
+
+/** Takes bracketed expansions out again and joins the texts that they cut in two. */
+function withoutExpansions(node: AnyNode): AnyNode {
+  const mend = (inner: AnyNode): AnyNode => {
+    if (inner.type === 'quotation' || !('children' in inner)) return inner;
+    const children = inner.children as AnyNode[];
+    if (!children.some(isAdded)) return inner;
+    const joined: AnyNode[] = [];
+    let cut = false;
+    for (const child of children) {
+      const before = joined.at(-1);
+      if (isAdded(child)) cut = true;
+      else {
+        if (cut && child.type === 'text' && before?.type === 'text')
+          joined[joined.length - 1] = { ...before, value: before.value + child.value };
+        else joined.push(child);
+        cut = false;
+      }
+    }
+    return { ...inner, children: joined } as AnyNode;
+  };
+  return mend(rewrite(node, mend));
+}
+
+function isAdded(node: AnyNode): boolean {
+  return node.type === 'text' && node.origin === 'computed' && node.rule === 'expansion';
+}
+
+// Nothing is added inside a quotation: there `withoutExpansions` leaves it, and it does not match.
+function isExpansion(node: Text, ledger: Ledger): boolean {
+  const words = /^ \[(.+)\]$/.exec(node.value)?.[1];
+  const source = node.from === undefined ? undefined : ledger.passages.get(node.from)?.node;
+  return words !== undefined && source !== undefined && plainText(source).includes(words);
 }

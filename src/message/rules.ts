@@ -399,6 +399,28 @@ export const rules = {
     a => `The edition ${tick(a.audience)} is skipped: ${a.why}`,
     () => 'Nothing is padded; give it passages in `brief.yaml` if it should exist.',
   ),
+  'edition-over-budget': rule<{ audience: string; words: number }>(
+    'warning',
+    a =>
+      `The edition ${tick(a.audience)} runs ${a.words} words over its budget: what must come takes more`,
+    () => 'Raise `budget`, or name fewer passages.',
+  ),
+  'passage-unknown': rule<{ words: string; audience: string }>(
+    'error',
+    a =>
+      `The edition ${tick(a.audience)} names the passage ${tick(a.words)}, and none of the brief opens so`,
+    () => 'Give its opening words as the source has them, or a pinned id.',
+  ),
+  'topic-unknown': rule<{ name: string; near?: string; known: string }>(
+    'error',
+    a => `Unknown topic ${tick(a.name)}, expected one of ${a.known}`,
+    a => (a.near ? `Did you mean ${tick(a.near)}?` : 'Topics stand in `templates/topics.yaml`.'),
+  ),
+  'audience-circular': rule<{ names: string }>(
+    'error',
+    a => `Audiences extend one another in a circle: ${a.names}`,
+    () => 'Take out one `extends`.',
+  ),
   'page-overflow': rule<{ audience: string; pages: number; allowed: number }>(
     'warning',
     a =>

@@ -1,4 +1,5 @@
 /** Chooses from a brief what one audience gets. */
-export type { Audience, Edition, Reason, Slots } from './edition.ts';
+export type { Audience, Edition, Judgement, Slots } from './edition.ts';
+export type { Topic } from './focus/topic.ts';
 export { type SelectOptions, select } from './select.ts';
-export { countWords } from './unit.ts';
+export { countWords } from './text/count-words.ts';

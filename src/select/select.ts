@@ -1,35 +1,34 @@
-import {
-  type AnyNode,
-  type Brief,
-  type Flow,
-  plainText,
-  type Section,
-  visit,
-} from '../brief/index.ts';
-import { type Result, say } from '../message/index.ts';
-import { chooseContext, focusParagraphs, sentencesOf } from './choose-focus.ts';
-import { choosePoints } from './choose-points.ts';
-import { chooseQuotation } from './choose-quotation.ts';
-import type { Audience, Edition, Reason, Slots } from './edition.ts';
-import { phrasingOf, rebuild } from './rebuild.ts';
-import { countWords, type Unit, unitsOf } from './unit.ts';
+import { type AnyNode, type Brief, type Flow, type Phrasing, visit } from '../brief/index.ts';
+import type { EditionSettings } from '../config/index.ts';
+import { type Message, type Result, say } from '../message/index.ts';
+import { budgetOf } from './choose/budget-of.ts';
+import type { Choice } from './choose/choose.ts';
+import { chooseFocus } from './choose/choose-focus.ts';
+import { choosePoints } from './choose/choose-points.ts';
+import type { Draft } from './choose/draft.ts';
+import { takeGiven } from './choose/take-given.ts';
+import { worthOf } from './choose/worth.ts';
+import type { Audience, Edition, Slots } from './edition.ts';
+import { focusOf } from './focus/focus.ts';
+import { type Relevance, relevanceOf } from './focus/relevance.ts';
+import { barredBy } from './ground/barred-by.ts';
+import { type Ground, groundOf } from './ground/ground.ts';
+import { judgementsOf } from './judgements-of.ts';
+import { partsOf } from './score/parts.ts';
+import { quantised } from './score/vector.ts';
+import { expandAbbreviations } from './slots/expand-abbreviations.ts';
+import { wordsIn } from './slots/group-points.ts';
+import { slotsOf } from './slots/slots-of.ts';
 
 export interface SelectOptions {
   file: string;
   /** A smaller budget than the audience's own, when pages were counted and were too many. */
   words?: number;
+  /** What the brief itself says of this audience's edition. */
+  own?: EditionSettings;
+  /** The file that says it. */
+  settingsFile?: string;
 }
-
-const aside: ReadonlySet<Section['role']> = new Set([
-  'standfirst',
-  'disclaimer',
-  'byline',
-  'chrome',
-]);
-const furniture = (brief: Brief, role: Section['role']): Flow[] =>
-  brief.children.flatMap(node =>
-    node.type === 'section' && node.role === role ? node.children : [],
-  );
 
 /**
  * Chooses from a brief what one audience gets. Nothing is changed: passages are the brief's own nodes.
@@ -42,100 +41,129 @@ export function select(
   options: SelectOptions,
 ): Result<Edition | undefined> {
   const { settings } = audience;
-  const reasons: Reason[] = [];
-  const slots: Slots = {
-    standfirst: furniture(brief, 'standfirst'),
-    points: [],
-    quotation: [],
-    focus: [],
-    context: [],
-    sections: [],
-    disclaimer: furniture(brief, 'disclaimer'),
-  };
+  const messages: Message[] = [];
   const skip = (why: string) => ({
     value: undefined,
-    messages: [say('edition-empty', { audience: audience.id, why }, { file: options.file })],
+    messages: [
+      ...messages,
+      say('edition-empty', { audience: audience.id, why }, { file: options.file }),
+    ],
   });
-  const budget = options.words ?? settings.budget?.words ?? 400;
-  let left = budget - countOf(slots.standfirst);
-  const { units, quotations } = unitsOf(brief);
-  const reason = (slot: keyof Slots, unit: Unit | undefined, why: string) => {
-    if (unit) reasons.push({ passage: unit.sentence.id, slot, why });
-  };
-
-  if (settings.select === 'everything') {
-    slots.sections = sectionsOf(brief, new Set([...aside, ...(settings.never ?? [])]));
-    if (slots.sections.length === 0 && slots.standfirst.length === 0)
-      return skip('the brief has no text');
-    for (const section of slots.sections)
-      reasons.push({ passage: section.id, slot: 'sections', why: 'everything comes' });
+  const ground = groundOf(brief);
+  const everything = settings.select === 'everything' && !settings.budget && !settings.never;
+  if (everything && ground.units.length === 0) return skip('the brief has no text');
+  const focus = focusOf(settings, audience.topics ?? []);
+  const relevance = focus && relevanceOf(ground, focus);
+  if (focus && relevance && settings.select === 'focus') {
+    const found = evidenceIn(relevance, focus.words);
+    const least = settings.evidence ?? 1;
+    if (found < least && !options.own?.include && !options.own?.lead)
+      return skip(
+        found === 0
+          ? `the brief says nothing about ${focus.label}`
+          : `the brief says too little about ${focus.label}: ${found} of ${least} sentences`,
+      );
   }
-
-  if (settings.select === 'points') {
-    const chosen = settings.quotation ? chooseQuotation(units, quotations) : undefined;
-    if (chosen && chosen.words < left * 0.5) {
-      slots.quotation = chosen.flow;
-      left -= chosen.words;
-      reasons.push({
-        passage: chosen.id,
-        slot: 'quotation',
-        why: 'the most telling block quotation, whole',
-      });
-    }
-    const said = [...sentencesOf(slots.standfirst), ...slots.quotation.map(plainText)];
-    const points = choosePoints(units, {
-      words: Math.max(0, left),
-      count: settings.points ?? 6,
-      said,
-    });
-    if (points.length === 0 && slots.standfirst.length === 0)
-      return skip('no sentence of the brief can stand alone within its budget');
-    slots.points = points.map(point => ({ nodes: phrasingOf(point.run) }));
-    for (const point of points) reason('points', point.run[0], point.why);
-  }
-
-  if (settings.select === 'focus') {
-    const topic = settings.focus?.topic ?? 'its focus';
-    slots.focus = withQuotations(brief, focusParagraphs(units, settings.focus?.terms ?? []));
-    if (slots.focus.length === 0) return skip(`the brief says nothing about ${topic}`);
-    left -= countOf(slots.focus);
-    for (const unit of units)
-      if (unit.within === 0 && slots.focus.includes(unit.paragraph))
-        reason('focus', unit, `names ${topic}`);
-    const words = Math.min(left, settings.context ?? 120);
-    const context = chooseContext(units, slots.focus, {
-      words,
-      said: sentencesOf(slots.standfirst),
-    });
-    slots.context = rebuild(context);
-    for (const unit of context)
-      reason('context', unit, `speaks of what the passages about ${topic} speak of`);
-  }
-
-  const passages = [
-    ...slots.standfirst,
-    ...slots.quotation,
-    ...slots.focus,
-    ...slots.context,
-    ...slots.sections,
-  ];
-  const points = slots.points.map(point => countWords(point.nodes.map(plainText).join('')));
+  const draft = draftOf(ground, audience, relevance, focus?.words.size === 0, options);
+  messages.push(...takeGiven(draft, audience, options));
+  const { merits } = ground;
+  if (settings.select === 'focus' && focus && relevance)
+    chooseFocus(draft, settings, focus, relevance, merits);
+  else if (settings.select === 'everything') {
+    for (const { i } of ground.units)
+      if (!draft.choice.barred.has(i)) {
+        draft.choice.taken.add(i);
+        draft.slotOf.set(i, 'sections');
+        draft.why.set(i, 'everything comes');
+      }
+  } else
+    choosePoints(draft, settings, merits, settings.select === 'points' ? 'points' : 'passages');
+  if (draft.choice.taken.size === 0)
+    return skip('no passage of the brief can stand alone within its budget');
+  const raw = slotsOf(draft, settings, options.own);
+  const slots = expandAbbreviations(
+    { ...raw, disclaimer: disclaimerOf(brief) },
+    ground.definitions,
+  );
+  const flow = flowOf(slots);
   const value: Edition = {
     audience: { id: audience.id, label: settings.label },
-    metadata: brief.metadata,
+    metadata: titled(brief, options.own),
     references: brief.references,
     slots,
-    reasons,
+    focus: focus?.label ?? '',
+    judgements: () => judgementsOf(draft, merits, relevance),
     notes: brief.children.find(node => node.type === 'notes'),
-    cited: citedBy([
-      ...passages,
-      ...slots.points.flatMap(point => point.nodes),
-      ...slots.disclaimer,
-    ]),
-    extract: settings.select !== 'everything',
-    words: countOf(passages) + points.reduce((sum, n) => sum + n, 0),
+    cited: citedBy([...flow, ...slots.disclaimer]),
+    extract: settings.select !== 'everything' || draft.choice.barred.size > 0,
+    words: wordsIn(flow),
   };
-  return { value, messages: [] };
+  return { value, messages };
+}
+
+function draftOf(
+  ground: Ground,
+  audience: Audience,
+  relevance: Relevance | undefined,
+  byName: boolean,
+  options: SelectOptions,
+): Draft {
+  const budget = budgetOf(audience.settings, ground, options);
+  const { units, vectors, centre, merits } = ground;
+  const merit = units.map((_, i) => {
+    const own = merits[i]?.score ?? 0;
+    if (!relevance) return quantised(own ** 1.5);
+    const score = relevance.score[i] ?? 0;
+    // What is asked in words stands where it stands; context to a name is told in telling places.
+    return quantised(byName ? 0.7 * score + 0.3 * Math.min(1, own / 0.6) : score);
+  });
+  const count = Math.min(24, Math.max(3, Math.round(budget.words / 40)));
+  const choice: Choice = {
+    taken: new Set(),
+    barred: barredBy(ground.units, audience, options.own),
+    left: budget,
+    picks: [],
+  };
+  return {
+    ground,
+    choice,
+    merit,
+    slotOf: new Map(),
+    points: audience.settings.points ?? Number.POSITIVE_INFINITY,
+    why: new Map(),
+    worth: worthOf({
+      words: relevance?.words ?? centre,
+      relevance: byName ? merit.map(m => m * m) : merit,
+      // Context to a name comes from wherever it bears on it; the rest should come from every part.
+      parts: byName ? units.map(unit => unit.i) : partsOf(units, vectors, count),
+      coverage: relevance ? (byName ? 0.25 : 0.6) : 0.4,
+    }),
+  };
+}
+
+function evidenceIn(relevance: Relevance, words: ReadonlyMap<string, number>): number {
+  const named = relevance.named.filter(strength => strength >= 1).length;
+  if (named > 0 || words.size === 0) return named;
+  return relevance.score.filter(score => score > 0.3).length;
+}
+
+function titled(brief: Brief, own: EditionSettings | undefined): Brief['metadata'] {
+  if (own?.title === undefined) return brief.metadata;
+  const { origins, ...rest } = brief.metadata;
+  return { ...rest, title: own.title, origins: { ...origins, title: 'editorial' } };
+}
+
+function disclaimerOf(brief: Brief): Flow[] {
+  return brief.children.flatMap(node =>
+    node.type === 'section' && node.role === 'disclaimer' ? node.children : [],
+  );
+}
+
+/** Lists the passages of an edition, disclaimer left out. */
+function flowOf(slots: Slots): (Flow | Phrasing)[] {
+  const { points, disclaimer: _, ...rest } = slots;
+  const inPoints = points.flatMap((point): (Flow | Phrasing)[] => point.nodes);
+  return [...Object.values(rest).flat(), ...inPoints];
 }
 
 function citedBy(nodes: readonly AnyNode[]): string[] {
@@ -147,30 +175,4 @@ function citedBy(nodes: readonly AnyNode[]): string[] {
       return undefined;
     });
   return [...ids];
-}
-
-function countOf(flow: readonly Flow[]): number {
-  return flow.reduce((sum, node) => sum + countWords(plainText(node)), 0);
-}
-
-function sectionsOf(brief: Brief, without: ReadonlySet<Section['role']>): Section[] {
-  return brief.children.filter(
-    (node): node is Section => node.type === 'section' && !without.has(node.role),
-  );
-}
-
-// A paragraph that ends in a lead-in brings its quotation; one whose quotation was lost brings the gap.
-function withQuotations(brief: Brief, paragraphs: readonly Flow[]): Flow[] {
-  const out: Flow[] = [];
-  const walk = (children: readonly Flow[]) => {
-    for (const [i, node] of children.entries()) {
-      if (node.type === 'section') walk(node.children);
-      if (!paragraphs.includes(node)) continue;
-      out.push(node);
-      const next = children[i + 1];
-      if (next?.type === 'quotation' && next.leadIn !== undefined) out.push(next);
-    }
-  };
-  walk(brief.children);
-  return out;
 }

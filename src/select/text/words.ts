@@ -1,3 +1,5 @@
+import { stem } from './stem.ts';
+
 const stop = new Set(
   (
     'a about above after again against all also although always am among an and any are as at be became because become been ' +
@@ -10,20 +12,28 @@ const stop = new Set(
   ).split(' '),
 );
 
-/** Gives a text's content words, lower case, plural and possessive endings taken off. */
+/** Gives a text's content words, lower case, endings taken off. */
 export function wordsOf(text: string): string[] {
+  return wordReader()(text);
+}
+
+/** Makes a `wordsOf` for many texts, which remembers what it has stemmed. */
+export function wordReader(): (text: string) => string[] {
+  const stems = new Map<string, string>();
+  return text => read(text, stems);
+}
+
+function read(text: string, stems: Map<string, string>): string[] {
   const out: string[] = [];
-  for (const match of text.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)) {
+  for (const match of text.toLowerCase().matchAll(wordPattern)) {
     const word = match[0].replace(/[’']s?$/, '');
-    if (stop.has(word) || (word.length < 3 && !/\d/.test(word))) continue;
-    out.push(stem(word));
+    if (stop.has(word) || (word.length < 3 && !/[^a-z]/.test(word))) continue;
+    const known = stems.get(word) ?? stem(word);
+    stems.set(word, known);
+    out.push(known);
   }
   return out;
 }
 
-// Enough to bring "sanction" and "sanctions" together; a full stemmer merges too much.
-function stem(word: string): string {
-  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (word.length > 3 && word.endsWith('s') && !/(ss|us|is)$/.test(word)) return word.slice(0, -1);
-  return word;
-}
+// Devanagari's vowel signs are marks: without them its words fall to pieces.
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu;

@@ -1,0 +1,31 @@
+import { loadSource } from '../build/build.ts';
+import { findSources } from '../build/find-sources.ts';
+import { say, Trouble } from '../message/index.ts';
+import type { LayOutOptions, readBrief, Source } from '../pipeline.ts';
+import { decodeSource, readers } from '../read/index.ts';
+import { type Io, stdinPath } from './io.ts';
+
+/** Loads the one source that a command names; standard input has a name of its own. */
+export async function sourceOf(
+  { source: path = '', title }: { source?: string | undefined; title?: string | undefined },
+  io: Io,
+): Promise<Source> {
+  if (path === stdinPath) {
+    const { value: text, messages } = decodeSource(await io.stdin(), stdinPath);
+    const given = title === undefined ? {} : { title };
+    return { file: stdinPath, text, messages, reader: readers.text, ...given };
+  }
+  const [found, ...others] = await findSources(io.host, path);
+  if (!found || others.length > 0)
+    throw new Trouble(say('source-several', { path, count: others.length + 1 }));
+  return loadSource(io.host, found, title);
+}
+
+/** Gives what laying out needs to know of a source that was read. */
+export function layOutOptions(source: Source, read: ReturnType<typeof readBrief>): LayOutOptions {
+  return {
+    file: source.file,
+    ...(read.settings.editions ? { editions: read.settings.editions } : {}),
+    ...(source.beside ? { settingsFile: source.beside.file } : {}),
+  };
+}

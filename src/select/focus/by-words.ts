@@ -1,0 +1,71 @@
+import type { Ground } from '../ground/ground.ts';
+import { bm25 } from '../score/bm25.ts';
+import { cosine, quantised, sumOf, type Vector } from '../score/vector.ts';
+import type { Focus } from './focus.ts';
+import type { Relevance } from './relevance.ts';
+import { windowsOf } from './windows.ts';
+
+/** How much counts: the sentence's own words, its surroundings, its nearness to what was found. */
+const direct = 0.3;
+const around = 0.6;
+const near = 0.4;
+/** A speaker's name beside a sentence counts less than the sentence. */
+const beside = 0.6;
+/** The passages that feed back, and how much against what is asked (Rocchio 1971). */
+const sources = 12;
+const feedback = 0.6;
+/** How sharply the passage that is on the subject stands out from the rest. */
+const sharpness = 16;
+/** Questions assert nothing, and the shortest sentences ("Thank you.") are about nothing. */
+const question = 0.85;
+const short = 0.1;
+/** News and briefs say first what matters most: how much, over how many sentences. */
+const lead = 0.7;
+const leadLength = 6;
+
+/**
+ * Rates units for what is asked in words: by the words themselves (BM25); by the window round each, since
+ * a text stays with its subject; and by nearness to the passages found so (pseudo-relevance feedback), so
+ * that what belongs to the subject counts in whatever words. Measured on topic-focused summaries of
+ * committee meetings: the feedback from the whole of the best window is worth most.
+ */
+export function byWords({ units, vectors, lexicon }: Ground, focus: Focus): Relevance {
+  const named = units.map(unit => focus.strength(unit.text));
+  const asked = units.map(
+    unit =>
+      bm25(unit.words, focus.words, lexicon) +
+      (unit.beside.length > 0 ? beside * bm25(unit.beside, focus.words, lexicon) : 0),
+  );
+  const most = Math.max(...asked, 1e-9);
+  const own = asked.map((score, i) => Math.max(score / most, 0.8 * (named[i] ?? 0)));
+  const window = windowsOf(units, focus.words, lexicon);
+  const peak = Math.max(...window, 1e-9);
+  const share = window.map(score => score / peak);
+  const strength = own.map((score, i) => quantised(score * (0.5 + (share[i] ?? 0))));
+  const best = units
+    .map(unit => unit.i)
+    .filter(i => (own[i] ?? 0) > 0)
+    .sort((a, b) => (strength[b] ?? 0) - (strength[a] ?? 0) || a - b)
+    .slice(0, sources);
+  const vector = (i: number): Vector => vectors[i] ?? new Map();
+  const subject = units.flatMap((unit, i): [Vector, number][] => {
+    const weight = quantised((share[i] ?? 0) ** sharpness);
+    return weight < 0.05 ? [] : [[vector(i), weight * Math.sqrt(unit.length)]];
+  });
+  const words = sumOf([
+    [sumOf([...focus.words.keys()].map(w => [new Map([[w, lexicon.rarity(w)]]), 1])), 1],
+    [sumOf(best.map(i => [vector(i), strength[i] ?? 0])), feedback],
+    [sumOf(subject), 1],
+  ]);
+  const nearness = vectors.map(v => cosine(v, words));
+  const nearest = Math.max(...nearness, 1e-9);
+  const raw = units.map((unit, i) => {
+    const score =
+      direct * (own[i] ?? 0) + around * (share[i] ?? 0) + (near * (nearness[i] ?? 0)) / nearest;
+    const place = 1 + lead * Math.max(0, 1 - i / leadLength);
+    const kind = (unit.text.endsWith('?') ? question : 1) * (unit.length < 8 ? short : 1);
+    return score * place * kind;
+  });
+  const top = Math.max(...raw, 1e-9);
+  return { score: raw.map(r => quantised(r / top)), named, words };
+}

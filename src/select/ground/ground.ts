@@ -1,0 +1,65 @@
+import type { Brief } from '../../brief/index.ts';
+import { type Lexicon, lexiconOf } from '../score/lexicon.ts';
+import { type Merit, meritsOf } from '../score/merit.ts';
+import { twinsOf } from '../score/twins.ts';
+import { sumOf, type Vector, vectorOf } from '../score/vector.ts';
+import { countWords } from '../text/count-words.ts';
+import { type Definition, definitionsOf, usedIn } from '../unit/definitions-of.ts';
+import { type Support, supportOf } from '../unit/support.ts';
+import type { Unit } from '../unit/unit.ts';
+import { unitsOf } from '../unit/units-of.ts';
+
+/** What is known of a brief before anybody asks for an edition of it. */
+export interface Ground {
+  brief: Brief;
+  units: readonly Unit[];
+  support: readonly Support[];
+  lexicon: Lexicon;
+  vectors: readonly Vector[];
+  twins: readonly ReadonlySet<number>[];
+  /** The words of the whole, as one vector. */
+  centre: Vector;
+  /** Abbreviations with their words. */
+  definitions: ReadonlyMap<string, Definition>;
+  /** What each unit is worth by itself to a reader of the whole. */
+  merits: readonly Merit[];
+}
+
+const known = new WeakMap<Brief, Ground>();
+
+/**
+ * Studies a brief: its units, what they lean on, what they say, which say the same. Briefs are values,
+ * so that a brief is studied once for all its audiences.
+ */
+export function groundOf(brief: Brief): Ground {
+  const before = known.get(brief);
+  if (before) return before;
+  const ground = study(brief);
+  known.set(brief, ground);
+  return ground;
+}
+
+function study(brief: Brief): Ground {
+  const plain = unitsOf(brief);
+  const definitions = definitionsOf(plain);
+  // The words of abbreviations that may have to be written out are paid for beforehand.
+  const units = plain.map(unit => {
+    const longs = usedIn(unit.text, definitions).map(({ long }) => countWords(long));
+    return longs.length === 0
+      ? unit
+      : { ...unit, length: unit.length + longs.reduce((sum, n) => sum + n, 0) };
+  });
+  const lexicon = lexiconOf(units.map(unit => unit.words));
+  const vectors = units.map(unit => vectorOf(unit.words, lexicon));
+  const base = {
+    brief,
+    units,
+    support: supportOf(units),
+    lexicon,
+    vectors,
+    twins: twinsOf(units, vectors),
+    centre: sumOf(vectors.map(vector => [vector, 1] as const)),
+    definitions,
+  };
+  return { ...base, merits: meritsOf(base) };
+}

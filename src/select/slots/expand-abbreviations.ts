@@ -1,0 +1,77 @@
+import { type AnyNode, build as b, rewrite, type Text, visit } from '../../brief/index.ts';
+import type { Slots } from '../edition.ts';
+import type { Definition } from '../unit/definitions-of.ts';
+
+/**
+ * Expands each abbreviation at its first use in an edition, in square brackets, where the sentence that
+ * defines it was left out or comes later; never inside a quotation, where nothing is added.
+ */
+export function expandAbbreviations(
+  slots: Slots,
+  definitions: ReadonlyMap<string, Definition>,
+): Slots {
+  const open = new Map(definitions);
+  if (open.size === 0) return slots;
+  const flow = <N extends AnyNode>(nodes: readonly N[]): N[] =>
+    nodes.map(node => expandIn(node, open));
+  return {
+    standfirst: flow(slots.standfirst),
+    lead: flow(slots.lead),
+    focus: flow(slots.focus),
+    points: slots.points.map(point => ({
+      ...point,
+      nodes: flow<AnyNode>(point.nodes) as typeof point.nodes,
+    })),
+    quotation: flow(slots.quotation),
+    context: flow(slots.context),
+    passages: flow(slots.passages),
+    sections: slots.sections,
+    disclaimer: slots.disclaimer,
+  };
+}
+
+function expandIn<N extends AnyNode>(root: N, open: Map<string, Definition>): N {
+  const places = new Map<Text, { at: number; definition: Definition }[]>();
+  visit(root, node => {
+    if (node.type === 'quotation' || node.type === 'link' || node.type === 'notes') return 'skip';
+    if (node.type !== 'text' || node.origin !== 'brief') return undefined;
+    for (const definition of open.values()) {
+      const found = new RegExp(
+        String.raw`(?<![\p{L}\p{N}])${definition.short}(?![\p{L}\p{N}])`,
+        'u',
+      ).exec(node.value);
+      if (!found) continue;
+      open.delete(definition.short);
+      const before = node.value.slice(0, found.index);
+      if (before.endsWith('(') && before.includes(definition.long)) continue;
+      const at = found.index + definition.short.length;
+      places.set(node, [...(places.get(node) ?? []), { at, definition }]);
+    }
+    return undefined;
+  });
+  if (places.size === 0) return root;
+  const change = (node: AnyNode): AnyNode | AnyNode[] => {
+    const own = node.type === 'text' ? places.get(node) : undefined;
+    return own && node.type === 'text' ? split(node, own) : node;
+  };
+  const out = rewrite(root, change);
+  return out;
+}
+
+function split(node: Text, places: { at: number; definition: Definition }[]): Text[] {
+  const out: Text[] = [];
+  let from = 0;
+  for (const { at, definition } of [...places].sort((a, z) => a.at - z.at)) {
+    out.push({ ...node, value: node.value.slice(from, at) });
+    out.push(
+      b.text(` [${definition.long}]`, {
+        origin: 'computed',
+        rule: 'expansion',
+        from: definition.from,
+      }),
+    );
+    from = at;
+  }
+  if (from < node.value.length) out.push({ ...node, value: node.value.slice(from) });
+  return out;
+}

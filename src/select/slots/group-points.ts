@@ -1,0 +1,61 @@
+import { build as b, type Flow, type Phrasing, plainText, type Text } from '../../brief/index.ts';
+import { countWords } from '../text/count-words.ts';
+import type { Support } from '../unit/support.ts';
+import type { Unit } from '../unit/unit.ts';
+import { phrasingOf, rebuild, runsOf } from './rebuild.ts';
+
+/** One point: a sentence with what it leans on, and the heading that it stood under. */
+export interface Point {
+  nodes: Phrasing[] | Flow[];
+  /** It has blocks, which must stand alone. */
+  block: boolean;
+  /** The heading of its section, empty where it has none. */
+  section: Text | '';
+}
+
+/** Makes points of units: those that need one another are one point, in the order given. */
+export function groupPoints(units: readonly Unit[], support: readonly Support[]): Unit[][] {
+  const groups: Unit[][] = [];
+  const inside = new Map<number, Unit[]>();
+  for (const unit of [...units].sort((a, b) => a.i - b.i)) {
+    const before = units.find(
+      other =>
+        other.i < unit.i &&
+        (support[unit.i]?.needs.has(other.i) || support[other.i]?.needs.has(unit.i)),
+    );
+    const group = before ? inside.get(before.i) : undefined;
+    if (group) group.push(unit);
+    else groups.push([unit]);
+    inside.set(unit.i, group ?? groups.at(-1) ?? []);
+  }
+  return groups;
+}
+
+/** Lays a group out as one point: in a line where it can, else as blocks. */
+export function pointOf(group: readonly Unit[]): Point {
+  const [first] = group;
+  const heading = first?.sections.findLast(section => section.heading)?.heading;
+  const nodes = lineOf(group);
+  return {
+    nodes: nodes ?? rebuild(group),
+    block: nodes === undefined,
+    section: heading
+      ? b.text(plainText(heading), heading.position ? { position: heading.position } : {})
+      : '',
+  };
+}
+
+// An item of a list is a point already: its bullet or number would stand beside another.
+function lineOf(group: readonly Unit[]): Phrasing[] | undefined {
+  const [run, ...others] = runsOf(group);
+  const [first, second] = run ?? [];
+  if (!run || !first || others.length > 0) return undefined;
+  if (first.kind === 'sentence') return phrasingOf(run);
+  const [only, ...more] = first.node.type === 'listItem' ? first.node.children : [];
+  return !second && only?.type === 'paragraph' && more.length === 0 ? only.children : undefined;
+}
+
+/** Counts the words of passages. */
+export function wordsIn(nodes: readonly (Flow | Phrasing)[]): number {
+  return nodes.reduce((sum, node) => sum + countWords(plainText(node)), 0);
+}

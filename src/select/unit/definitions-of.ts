@@ -1,0 +1,66 @@
+import { plainText, visit } from '../../brief/index.ts';
+import type { Unit } from './unit.ts';
+
+/** An abbreviation with its words, and the id of the sentence that gives them. */
+export interface Definition {
+  short: string;
+  long: string;
+  from: string;
+}
+
+const given = /\(([A-Z][\p{L}]*[A-Z][\p{L}]*)\)/gu;
+
+/** Finds the abbreviations that a brief defines as "Panel of Experts (PoE)". */
+export function definitionsOf(units: readonly Unit[]): Map<string, Definition> {
+  const out = new Map<string, Definition>();
+  for (const unit of units)
+    for (const match of unit.text.matchAll(given)) {
+      const short = match[1] ?? '';
+      const long = out.has(short) ? undefined : wordsBefore(unit.text.slice(0, match.index), short);
+      if (long) out.set(short, { short, long, from: sentenceWith(unit, `(${short})`) });
+    }
+  return out;
+}
+
+/** Lists the definitions of the abbreviations that a text uses and does not define itself. */
+export function usedIn(text: string, definitions: ReadonlyMap<string, Definition>): Definition[] {
+  if (definitions.size === 0) return [];
+  const words = new Set(text.match(abbreviation));
+  return [...words].flatMap(word => {
+    const definition = definitions.get(word);
+    return definition && !text.includes(`${definition.long} (${word})`) ? [definition] : [];
+  });
+}
+
+const abbreviation = /(?<![\p{L}\p{N}])[A-Z]\p{L}*[A-Z]\p{L}*/gu;
+
+function sentenceWith(unit: Unit, words: string): string {
+  let id = unit.id;
+  if (unit.kind !== 'sentence')
+    visit(unit.node, node => {
+      if (node.type === 'sentence' && plainText(node).includes(words)) id = node.id;
+      return undefined;
+    });
+  return id;
+}
+
+// The words whose first letters make the abbreviation, small words skipped over.
+function wordsBefore(text: string, short: string): string | undefined {
+  const words = text.trimEnd().split(/\s+/);
+  const letters = [...short.replace(/s$/, '').toLowerCase()];
+  let at = words.length;
+  for (const letter of letters.reverse()) {
+    do at -= 1;
+    while (at >= 0 && !starts(words[at], letter) && /^\p{Ll}{1,4}$/u.test(words[at] ?? ''));
+    if (at < 0 || !starts(words[at], letter)) return undefined;
+  }
+  const long = words.slice(at).join(' ');
+  return text.includes(long) ? long : undefined;
+}
+
+function starts(word: string | undefined, letter: string): boolean {
+  return (word ?? '')
+    .toLowerCase()
+    .replace(/^[^\p{L}]+/u, '')
+    .startsWith(letter);
+}

@@ -1,0 +1,100 @@
+import {
+  type AnyNode,
+  type Brief,
+  type Flow,
+  type List,
+  plainText,
+  type Role,
+  type Sentence,
+  visit,
+} from '../../brief/index.ts';
+import { countWords } from '../text/count-words.ts';
+import { wordReader, wordsOf } from '../text/words.ts';
+import type { Unit } from './unit.ts';
+
+const furniture: ReadonlySet<Role> = new Set(['disclaimer', 'byline', 'author-note', 'chrome']);
+// A list longer than this may be cut: its introduction and the items that matter.
+const wholeList = 60;
+
+/** Lists what may be chosen of a brief, in reading order: no furniture, no notes. */
+export function unitsOf(brief: Brief): Unit[] {
+  const units: Unit[] = [];
+  const wordsOf = wordReader();
+  const leadIns = new Set<string>();
+  visit(brief, node => {
+    if (node.type === 'quotation' && node.leadIn !== undefined) leadIns.add(node.leadIn);
+    return undefined;
+  });
+  let block = -1;
+  const add = (part: Pick<Unit, 'id' | 'kind' | 'node' | 'home' | 'within'>, place: Place) => {
+    const text = plainText(part.node).replace(/\s+/gu, ' ').trim();
+    const lost = part.node.type === 'quotation' && part.node.missing === true;
+    if (text === '' && part.kind !== 'block' && !lost) return;
+    units.push({
+      ...part,
+      i: units.length,
+      block,
+      text,
+      words: wordsOf(text),
+      beside: part.kind === 'sentence' ? besideOf(part.home) : none,
+      length: countWords(text),
+      ...place,
+      announces: part.kind === 'sentence' && (text.endsWith(':') || leadIns.has(part.id)),
+      lost,
+    });
+  };
+  const walk = (children: readonly Flow[], place: Place) => {
+    for (const [i, node] of children.entries()) {
+      if (node.type === 'section') {
+        const role = node.role === 'body' ? place.role : node.role;
+        if (!furniture.has(role))
+          walk(node.children, { role, sections: [...place.sections, node] });
+        continue;
+      }
+      if (node.type === 'notes' || node.type === 'thematicBreak' || node.type === 'contents')
+        continue;
+      block += 1;
+      if (node.type === 'paragraph') {
+        const sentences = node.children.filter(
+          (child): child is Sentence => child.type === 'sentence',
+        );
+        for (const [within, sentence] of sentences.entries())
+          add({ id: sentence.id, kind: 'sentence', node: sentence, home: node, within }, place);
+      } else if (node.type === 'list' && mayBeCut(node, children[i - 1])) {
+        for (const [within, item] of node.children.entries())
+          add({ id: idOf(item), kind: 'item', node: item, home: node, within }, place);
+      } else {
+        const kind = node.type === 'quotation' ? 'quotation' : 'block';
+        add({ id: idOf(node), kind, node, home: node, within: 0 }, place);
+      }
+    }
+  };
+  walk(brief.children, { role: 'body', sections: [] });
+  return units;
+}
+
+const none: string[] = [];
+
+function besideOf(home: Flow): string[] {
+  const [first] = home.type === 'paragraph' ? home.children : [];
+  return first?.type === 'text' ? wordsOf(first.value) : none;
+}
+
+type Place = Pick<Unit, 'role' | 'sections'>;
+
+// What is announced ("three reasons:") comes whole, unless it is too long to.
+function mayBeCut(list: List, before: Flow | undefined): boolean {
+  const announced = before?.type === 'paragraph' && plainText(before).trim().endsWith(':');
+  return !announced || countWords(plainText(list)) > wholeList;
+}
+
+/** Gives the id of a passage: its own, or that of the first sentence in it. */
+export function idOf(node: AnyNode): string {
+  if ('id' in node && node.id) return node.id;
+  let id = '';
+  visit(node, inner => {
+    if (id === '' && 'id' in inner && inner.id) id = inner.id;
+    return id === '' ? undefined : 'skip';
+  });
+  return id;
+}
