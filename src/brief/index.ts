@@ -3,6 +3,8 @@ export * as build from './builders.ts';
 export { canonical, canonicalText, lostQuotationText } from './canonical-text.ts';
 export { childNodes } from './child-nodes.ts';
 export { citationMarker } from './citation-marker.ts';
+export { digestOf } from './digest-of.ts';
+export { type Embedded, embeddedNames, parseEmbedded } from './embedded.ts';
 export { passageId, withIds } from './ids.ts';
 export { leadInStrength } from './lead-in.ts';
 export type * from './node/index.ts';

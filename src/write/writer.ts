@@ -9,6 +9,8 @@ export interface WriteOptions {
   /** Image files by the `url` that the tree gives them. */
   assets: ReadonlyMap<string, Uint8Array>;
   theme: Theme;
+  /** Whether PDF, DOCX and HTML carry their own document as data; they do unless told not to. */
+  embed?: boolean;
   signal?: AbortSignal;
 }
 

@@ -16,7 +16,7 @@ export const html: Writer = {
   extension: 'html',
   write: async (document, options) => {
     const messages: Message[] = [];
-    const tree = page(document, options.theme, contextOf(document, options, messages));
+    const tree = page(document, options, contextOf(document, options, messages));
     return { value: `${toHtml(tree)}\n`, messages };
   },
 };
