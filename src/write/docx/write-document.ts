@@ -1,6 +1,7 @@
 import { Document as DocxDocument, Packer } from 'docx';
 import { type Document, headedSections } from '../../brief/index.ts';
 import { type Message, type Result, say } from '../../message/index.ts';
+import { embeddedDocument } from '../embedded.ts';
 import { labelsFor } from '../labels.ts';
 import type { WriteOptions } from '../writer.ts';
 import { bookmarkNames } from './bookmark-names.ts';
@@ -47,6 +48,7 @@ export async function writeDocument(
     lang,
     customMarks: job.footnotes.customMarks,
     styles: tableStyles(job.look),
+    ...(options.embed === false ? {} : { embedded: embeddedDocument(document) }),
   });
   return { value, messages: job.messages };
 }
