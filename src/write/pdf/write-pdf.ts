@@ -14,7 +14,7 @@ import { tighten } from './tighten.ts';
 /** Writes a document as PDF: blocks, one endless galley, pages cut from it, and then the bytes. */
 export async function writePdf(
   document: Document,
-  { theme, clock, assets, signal }: WriteOptions,
+  { theme, clock, assets, embed = true, signal }: WriteOptions,
 ): Promise<Result<Uint8Array>> {
   signal?.throwIfAborted();
   const pdfmake = loadPdfmake();
@@ -28,7 +28,7 @@ export async function writePdf(
   if (spillsOver(laid)) laid = tighter(means, laid);
   signal?.throwIfAborted();
   const furniture = { document, theme: laid.theme, labels, fonts: file, inFonts };
-  const value = paintDocument(file, { ...laid, furniture, clock });
+  const value = paintDocument(file, { ...laid, furniture, clock, embed });
   return { value, messages: [...messages, ...missingGlyphs(missing)] };
 }
 

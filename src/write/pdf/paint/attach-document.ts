@@ -1,0 +1,15 @@
+import { type Document, embeddedNames } from '../../../brief/index.ts';
+import { embeddedDocument } from '../../embedded.ts';
+import type { PdfKitDocument } from '../layout/pdfmake.ts';
+
+/** Attaches the document that the file carries of itself, as PDF/A-3 asks for an associated file. */
+export function attachDocument(file: PdfKitDocument, document: Document, clock: Date): void {
+  file.file(Buffer.from(embeddedDocument(document).json, 'utf8'), {
+    name: embeddedNames.file,
+    type: 'application/json',
+    relationship: 'Data',
+    description: 'The text of this document as data',
+    creationDate: clock,
+    modifiedDate: clock,
+  });
+}
