@@ -21,6 +21,8 @@ export interface BuildOptions {
   out: string;
   title?: string;
   draft?: boolean;
+  /** Whether outputs carry their own document; they do unless this is false. */
+  embed?: boolean;
   /** `SOURCE_DATE_EPOCH`. */
   epoch?: string;
   signal?: AbortSignal;
@@ -81,6 +83,7 @@ export async function buildBrief(
       assets,
       theme: defaultTheme,
       ...(options.draft ? { draft: true } : {}),
+      ...(options.embed === false ? { embed: false } : {}),
       ...(signal ? { signal } : {}),
     });
     messages.push(...published.messages);

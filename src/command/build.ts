@@ -16,6 +16,7 @@ export interface BuildCommandOptions {
   out?: string | undefined;
   title?: string | undefined;
   draft?: boolean | undefined;
+  embed?: boolean | undefined;
   strict?: boolean | undefined;
   quiet?: boolean | undefined;
   json?: boolean | undefined;
@@ -61,6 +62,11 @@ export const build: Command<BuildCommandOptions> = {
       .option('draft', {
         type: 'boolean',
         describe: 'Write despite errors, every page marked as a draft',
+      })
+      .option('embed', {
+        type: 'boolean',
+        default: true,
+        describe: 'Let PDF, DOCX and HTML carry their text as data; --no-embed leaves it out',
       })
       .option('strict', { type: 'boolean', describe: 'Let warnings fail the build' })
       .option('quiet', { alias: 'q', type: 'boolean', describe: 'Print errors only' })
@@ -142,6 +148,7 @@ async function one(
       templates: ['templates', io.packageTemplates],
       ...chosen,
       ...(options.draft ? { draft: true } : {}),
+      ...(options.embed === false ? { embed: false } : {}),
       ...(io.env.epoch === undefined ? {} : { epoch: io.env.epoch }),
       signal: io.signal,
     });
