@@ -7,7 +7,7 @@ import type { Host } from '../host.ts';
 import { foldRepeats, type Message, say, Trouble } from '../message/index.ts';
 import { type PublishedAudience, publish, readBrief, type Source } from '../pipeline.ts';
 import { decode, readerFor, readers, sourceLimit, tooBig } from '../read/index.ts';
-import { defaultTheme, type OutputFormat } from '../write/index.ts';
+import { defaultTheme, type OutputFormat, type Theme } from '../write/index.ts';
 import { findAudiences, loadAudiences } from './audiences.ts';
 import type { FoundSource } from './find-sources.ts';
 
@@ -19,6 +19,8 @@ export interface BuildOptions {
   audiences: readonly string[];
   formats: readonly OutputFormat[];
   out: string;
+  /** The package's own, where none is given. */
+  theme?: Theme;
   title?: string;
   draft?: boolean;
   /** Whether outputs carry their own document; they do unless this is false. */
@@ -81,7 +83,7 @@ export async function buildBrief(
       file: found.file,
       clock: clockOf(options.epoch, read.value.metadata.date),
       assets,
-      theme: defaultTheme,
+      theme: options.theme ?? defaultTheme,
       ...(options.draft ? { draft: true } : {}),
       ...(options.embed === false ? { embed: false } : {}),
       ...(signal ? { signal } : {}),

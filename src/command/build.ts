@@ -1,5 +1,12 @@
-import { type BuiltBrief, buildBrief, loadSource, refuseCollisions } from '../build/build.ts';
+import {
+  type BuildOptions,
+  type BuiltBrief,
+  buildBrief,
+  loadSource,
+  refuseCollisions,
+} from '../build/build.ts';
 import { type FoundSource, findSources } from '../build/find-sources.ts';
+import { loadTheme } from '../build/load-theme.ts';
 import { type Message, say, Trouble } from '../message/index.ts';
 import { pretty } from '../message/reporter/pretty.ts';
 import type { Source } from '../pipeline.ts';
@@ -17,6 +24,7 @@ export interface BuildCommandOptions {
   title?: string | undefined;
   draft?: boolean | undefined;
   embed?: boolean | undefined;
+  theme?: string | undefined;
   strict?: boolean | undefined;
   quiet?: boolean | undefined;
   json?: boolean | undefined;
@@ -53,6 +61,11 @@ export const build: Command<BuildCommandOptions> = {
         type: 'string',
         requiresArg: true,
         describe: 'Folder for the outputs (default: out)',
+      })
+      .option('theme', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'Another theme: a file, or a folder with theme.yaml',
       })
       .option('title', {
         type: 'string',
@@ -103,6 +116,8 @@ async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
     );
   refuseCollisions(unique, out);
 
+  const templates = ['templates', io.packageTemplates];
+  const theme = await loadTheme(io.host, templates, options.theme ?? config.theme);
   const built: BuiltBrief[] = [];
   const progress = progressLine(io, unique.length, options);
   for (const [i, source] of unique.entries()) {
@@ -111,13 +126,19 @@ async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
       await one(
         source,
         options,
-        { formats, out, audiences: listOf(options.audience ?? config.audiences) },
+        {
+          formats,
+          out,
+          templates,
+          theme: theme.value,
+          audiences: listOf(options.audience ?? config.audiences),
+        },
         io,
       ),
     );
   }
   progress.clear();
-  return report(built, { ...options, strict }, io);
+  return report(built, theme.messages, { ...options, strict }, io);
 }
 
 const stdinSource: FoundSource = {
@@ -130,7 +151,7 @@ const stdinSource: FoundSource = {
 async function one(
   found: FoundSource,
   options: BuildCommandOptions,
-  chosen: { formats: ReturnType<typeof formatsOf>; out: string; audiences: string[] },
+  chosen: Pick<BuildOptions, 'formats' | 'out' | 'audiences' | 'templates' | 'theme'>,
   io: Io,
 ): Promise<BuiltBrief> {
   try {
@@ -145,7 +166,6 @@ async function one(
         : await loadSource(io.host, found, options.title);
     return await buildBrief(source, found, {
       host: io.host,
-      templates: ['templates', io.packageTemplates],
       ...chosen,
       ...(options.draft ? { draft: true } : {}),
       ...(options.embed === false ? { embed: false } : {}),
@@ -181,10 +201,11 @@ function progressLine(io: Io, total: number, options: BuildCommandOptions) {
 
 function report(
   built: readonly BuiltBrief[],
+  first: readonly Message[],
   options: BuildCommandOptions & { strict: boolean },
   io: Io,
 ): ExitCode {
-  const messages = built.flatMap(brief => brief.messages);
+  const messages = [...first, ...built.flatMap(brief => brief.messages)];
   if (options.json) {
     io.out(
       `${JSON.stringify({ outputs: built.flatMap(b => b.outputs.map(o => ({ brief: b.name, ...o }))), messages }, undefined, 2)}\n`,

@@ -116,6 +116,12 @@ export const rules = {
     a => `Unknown format ${tick(a.name)}, expected one of ${a.known}`,
     a => (a.near ? `Did you mean ${tick(a.near)}?` : 'Leave `--format` out to get them all.'),
   ),
+  'theme-contrast': rule<{ colour: string; on: string; ratio: string; least: string }>(
+    'warning',
+    a =>
+      `The theme’s colour ${tick(a.colour)} has a contrast of ${a.ratio}:1 on ${a.on}, expected ${a.least}:1`,
+    () => 'Take a darker one, or a lighter tint.',
+  ),
   'note-unknown': rule<{ label: string }>(
     'error',
     a => `\`brief.yaml\` gives a text for note ${tick(a.label)}, which nothing in the brief cites`,

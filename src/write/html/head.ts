@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Document } from '../../brief/index.ts';
+import type { Labels } from '../labels.ts';
 import type { Theme } from '../theme.ts';
 import { onLines } from './children.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
@@ -8,9 +9,9 @@ import { description, pageTitle } from './description.ts';
 import { styleSheet } from './style/style-sheet.ts';
 
 /** Gives the head: policy, title, what search engines, libraries and social sites read, and the style. */
-export function head(document: Document, theme: Theme): Element {
+export function head(document: Document, theme: Theme, labels: Labels): Element {
   const { metadata } = document;
-  const style = styleSheet(theme);
+  const style = styleSheet(theme, document, labels);
   const title = pageTitle(document);
   const about = description(document);
   const authors = (metadata.authors ?? []).map(author => author.name);

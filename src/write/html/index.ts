@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { type AnyNode, type Document, type Note, visit } from '../../brief/index.ts';
 import type { Message } from '../../message/index.ts';
 import { labelsFor } from '../labels.ts';
+import { withLogo } from '../with-logo.ts';
 import type { WriteOptions, Writer } from '../writer.ts';
 import type { Context } from './context.ts';
 import { elementId } from './element-id.ts';
@@ -14,9 +15,11 @@ import { page } from './page.ts';
 export const html: Writer = {
   output: 'text',
   extension: 'html',
-  write: async (document, options) => {
+  write: async (given, options) => {
     const messages: Message[] = [];
-    const tree = page(document, options, contextOf(document, options, messages));
+    const { document, assets } = withLogo(given, options);
+    const context = contextOf(document, { ...options, assets }, messages);
+    const tree = page(document, given, options, context);
     return { value: `${toHtml(tree)}\n`, messages };
   },
 };

@@ -10,9 +10,10 @@ import { dataBlock } from './data-block.ts';
 import { head } from './head.ts';
 import { ownIds } from './own-ids.ts';
 
-/** Lays out the whole page: one file, no script that runs, nothing fetched. */
+/** Lays out the whole page: one file, no script that runs, nothing fetched. `given` is what it carries. */
 export function page(
   document: Document,
+  given: Document,
   { theme, embed }: Pick<WriteOptions, 'theme' | 'embed'>,
   context: Context,
 ): Root {
@@ -21,7 +22,7 @@ export function page(
   const own =
     embed === false
       ? []
-      : [dataBlock('application/json', embeddedDocument(document).json, embeddedNames.id)];
+      : [dataBlock('application/json', embeddedDocument(given).json, embeddedNames.id)];
   const body = h(
     'body',
     onLines([
@@ -34,7 +35,7 @@ export function page(
   const html = h(
     'html',
     { lang: document.metadata.lang ?? 'en' },
-    onLines([head(document, theme), body]),
+    onLines([head(document, theme, labels), body]),
   );
   return { type: 'root', children: [{ type: 'doctype' }, { type: 'text', value: '\n' }, html] };
 }
