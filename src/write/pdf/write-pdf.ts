@@ -1,6 +1,8 @@
 import type { Document } from '../../brief/index.ts';
 import { type Message, type Result, say } from '../../message/index.ts';
+import { embeddedDocument } from '../embedded.ts';
 import { labelsFor } from '../labels.ts';
+import { withLogo } from '../with-logo.ts';
 import type { WriteOptions } from '../writer.ts';
 import { fitFonts } from './font/fit-fonts.ts';
 import { openImages } from './image/open-images.ts';
@@ -13,11 +15,12 @@ import { tighten } from './tighten.ts';
 
 /** Writes a document as PDF: blocks, one endless galley, pages cut from it, and then the bytes. */
 export async function writePdf(
-  document: Document,
-  { theme, clock, assets, embed = true, signal }: WriteOptions,
+  given: Document,
+  { theme, clock, assets: own, embed = true, signal }: WriteOptions,
 ): Promise<Result<Uint8Array>> {
   signal?.throwIfAborted();
   const pdfmake = loadPdfmake();
+  const { document, assets } = withLogo(given, { theme, assets: own });
   const labels = labelsFor(document.metadata.lang);
   const { images, messages } = openImages(document, assets);
   const file = openDocument(pdfmake, documentInfo(document.metadata, clock), images);
@@ -28,7 +31,12 @@ export async function writePdf(
   if (spillsOver(laid)) laid = tighter(means, laid);
   signal?.throwIfAborted();
   const furniture = { document, theme: laid.theme, labels, fonts: file, inFonts };
-  const value = paintDocument(file, { ...laid, furniture, clock, embed });
+  const value = paintDocument(file, {
+    ...laid,
+    furniture,
+    clock,
+    embedded: embed ? embeddedDocument(given).json : undefined,
+  });
   return { value, messages: [...messages, ...missingGlyphs(missing)] };
 }
 

@@ -1,10 +1,9 @@
-import { type Document, embeddedNames } from '../../../brief/index.ts';
-import { embeddedDocument } from '../../embedded.ts';
+import { embeddedNames } from '../../../brief/index.ts';
 import type { PdfKitDocument } from '../layout/pdfmake.ts';
 
 /** Attaches the document that the file carries of itself, as PDF/A-3 asks for an associated file. */
-export function attachDocument(file: PdfKitDocument, document: Document, clock: Date): void {
-  file.file(Buffer.from(embeddedDocument(document).json, 'utf8'), {
+export function attachDocument(file: PdfKitDocument, json: string, clock: Date): void {
+  file.file(Buffer.from(json, 'utf8'), {
     name: embeddedNames.file,
     type: 'application/json',
     relationship: 'Data',

@@ -16,14 +16,14 @@ export interface Painted {
   root: Element;
   furniture: Furniture;
   clock: Date;
-  /** Whether the file carries its own document. */
-  embed: boolean;
+  /** What the file carries of its own document, as JSON. */
+  embedded: string | undefined;
 }
 
 /** Paints every page, then writes what points at them, and closes the file. */
 export function paintDocument(
   file: PortableDocument,
-  { sheets, root, furniture, clock, embed }: Painted,
+  { sheets, root, furniture, clock, embedded }: Painted,
 ): Uint8Array {
   const { document, theme } = furniture;
   const { width, height, top } = theme.page;
@@ -47,7 +47,7 @@ export function paintDocument(
   file._root.data.Lang = new String(document.metadata.lang ?? 'en');
   file._root.data.PageLabels = { Nums: [0, { S: 'D' }] };
   writeMetadata(file, document.metadata, clock);
-  if (embed) attachDocument(file, document, clock);
+  if (embedded !== undefined) attachDocument(file, embedded, clock);
   return file.finish();
 }
 
