@@ -1,8 +1,7 @@
 import { Document as DocxDocument, Packer } from 'docx';
-import { type Document, headedSections } from '../../brief/index.ts';
+import { type Document, headedSections, labelsFor } from '../../brief/index.ts';
 import { type Message, type Result, say } from '../../message/index.ts';
 import { embeddedDocument } from '../embedded.ts';
-import { labelsFor } from '../labels.ts';
 import { withLogo } from '../with-logo.ts';
 import type { WriteOptions } from '../writer.ts';
 import { bookmarkNames } from './bookmark-names.ts';

@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Document } from '../../brief/index.ts';
-import type { Labels } from '../labels.ts';
+import type { Document, Labels } from '../../brief/index.ts';
 import type { Theme } from '../theme.ts';
 import { onLines } from './children.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';

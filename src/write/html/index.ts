@@ -1,8 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { type AnyNode, type Document, type Note, visit } from '../../brief/index.ts';
+import { type AnyNode, type Document, labelsFor, type Note, visit } from '../../brief/index.ts';
 import type { Message } from '../../message/index.ts';
-import { labelsFor } from '../labels.ts';
 import { withLogo } from '../with-logo.ts';
 import type { WriteOptions, Writer } from '../writer.ts';
 import type { Context } from './context.ts';

@@ -1,7 +1,7 @@
 import type { Document } from '../../brief/index.ts';
+import { labelsFor } from '../../brief/index.ts';
 import { type Message, type Result, say } from '../../message/index.ts';
 import { embeddedDocument } from '../embedded.ts';
-import { labelsFor } from '../labels.ts';
 import { withLogo } from '../with-logo.ts';
 import type { WriteOptions } from '../writer.ts';
 import { fitFonts } from './font/fit-fonts.ts';

@@ -1,5 +1,5 @@
 import { PageNumber } from 'docx';
-import type { Labels } from '../../labels.ts';
+import type { Labels } from '../../../brief/index.ts';
 
 // Private use characters stand for the numbers until Word's fields take their places.
 const [page, of] = ['\uE0F1', '\uE0F2'];

@@ -1,6 +1,5 @@
-import type { Document } from '../../../brief/index.ts';
+import type { Document, Labels } from '../../../brief/index.ts';
 import { furnitureText } from '../../furniture-text.ts';
-import type { Labels } from '../../labels.ts';
 import type { Theme } from '../../theme.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { labelsFor } from '../../../../src/brief/index.ts';
 import { contrast } from '../../../../src/write/contrast.ts';
 import { darkPalette, lightPalette } from '../../../../src/write/html/style/palette.ts';
 import { styleSheet } from '../../../../src/write/html/style/style-sheet.ts';
-import { labelsFor } from '../../../../src/write/labels.ts';
 import { defaultTheme } from '../../../../src/write/theme.ts';
 import { everyNode } from '../../../helper/every-node.ts';
 
