@@ -8,11 +8,6 @@ import { checkTheme, defaultTheme, imageInfo, type Theme, themeOf } from '../wri
 
 const name = 'theme.yaml';
 
-/** A theme with the files that it was made of. */
-export interface LoadedTheme extends Result<Theme> {
-  files: string[];
-}
-
 /**
  * Loads the theme: the file or folder that is named, else `theme/theme.yaml` of the first of the
  * template folders that has one. What is only doubtful is a message; a broken file ends the run.
@@ -21,9 +16,9 @@ export async function loadTheme(
   host: Host,
   roots: readonly string[],
   named?: string,
-): Promise<LoadedTheme> {
+): Promise<Result<Theme>> {
   const file = await themeFile(host, roots, named);
-  if (file === undefined) return { value: defaultTheme, messages: [], files: [] };
+  if (file === undefined) return { value: defaultTheme, messages: [] };
   const parsed = parseYamlWith(themeSettings, decode(await host.read(file), file), { file });
   const [trouble] = parsed.messages;
   if (trouble || !parsed.value)
@@ -35,7 +30,7 @@ export async function loadTheme(
   const messages = checkTheme(value, file);
   const error = messages.find(message => message.severity === 'error');
   if (error) throw new Trouble(error);
-  return { value, messages, files: logo ? [file, join(dirname(file), logo.file)] : [file] };
+  return { value, messages };
 }
 
 async function themeFile(

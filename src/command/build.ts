@@ -7,6 +7,8 @@ import {
 } from '../build/build.ts';
 import { type FoundSource, findSources } from '../build/find-sources.ts';
 import { loadTheme } from '../build/load-theme.ts';
+import { recordBuild } from '../build/manifest/record-build.ts';
+import { recordingHost } from '../build/recording-host.ts';
 import { type Message, say, Trouble } from '../message/index.ts';
 import { pretty } from '../message/reporter/pretty.ts';
 import type { Source } from '../pipeline.ts';
@@ -117,7 +119,9 @@ async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
   refuseCollisions(unique, out);
 
   const templates = ['templates', io.packageTemplates];
-  const theme = await loadTheme(io.host, templates, options.theme ?? config.theme);
+  const named = options.theme ?? config.theme;
+  const themeHost = recordingHost(io.host);
+  const theme = await loadTheme(themeHost, templates, named);
   const built: BuiltBrief[] = [];
   const progress = progressLine(io, unique.length, options);
   for (const [i, source] of unique.entries()) {
@@ -138,7 +142,20 @@ async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
     );
   }
   progress.clear();
-  return report(built, theme.messages, { ...options, strict }, io);
+  const stale = await recordBuild(io.host, built, {
+    version: io.version,
+    packageTemplates: io.packageTemplates,
+    out,
+    shared: themeHost.digests,
+    options: {
+      ...titleOf(options),
+      ...(options.draft ? { draft: true } : {}),
+      ...(options.embed === false ? { embed: false } : {}),
+      ...(io.env.epoch === undefined ? {} : { epoch: io.env.epoch }),
+      ...(named === undefined ? {} : { theme: named }),
+    },
+  });
+  return report(built, [...theme.messages, ...stale], { ...options, strict }, io);
 }
 
 const stdinSource: FoundSource = {
@@ -148,12 +165,15 @@ const stdinSource: FoundSource = {
   settings: undefined,
 };
 
+const nothing = { outputs: [], skipped: [], inputs: new Map(), audienceFolders: new Map() };
+
 async function one(
   found: FoundSource,
   options: BuildCommandOptions,
   chosen: Pick<BuildOptions, 'formats' | 'out' | 'audiences' | 'templates' | 'theme'>,
   io: Io,
 ): Promise<BuiltBrief> {
+  const host = recordingHost(io.host);
   try {
     const source: Source =
       found === stdinSource
@@ -163,18 +183,19 @@ async function one(
             reader: readers.text,
             ...titleOf(options),
           }
-        : await loadSource(io.host, found, options.title);
-    return await buildBrief(source, found, {
-      host: io.host,
+        : await loadSource(host, found, options.title);
+    const built = await buildBrief(source, found, {
+      host,
       ...chosen,
       ...(options.draft ? { draft: true } : {}),
       ...(options.embed === false ? { embed: false } : {}),
       ...(io.env.epoch === undefined ? {} : { epoch: io.env.epoch }),
       signal: io.signal,
     });
+    return { ...built, inputs: new Map([...host.digests, ...built.inputs]) };
   } catch (error) {
     if (!(error instanceof Trouble) || isUsage(error.found)) throw error;
-    return { name: found.name, file: found.file, outputs: [], messages: [error.found] };
+    return { name: found.name, file: found.file, ...nothing, messages: [error.found] };
   }
 }
 

@@ -91,6 +91,21 @@ export const rules = {
     a => `Cannot write ${tick(a.path)}: ${a.why}`,
     () => 'Choose another folder with `--out`.',
   ),
+  'output-stale': rule<{ path: string; why: string }>(
+    'warning',
+    a => `${tick(a.path)} is out of date: ${a.why}`,
+    () => 'Delete it, or build it again.',
+  ),
+  'output-differs': rule<{ path: string; why: string }>(
+    'error',
+    a => `${tick(a.path)} is not what its sources give: ${a.why}`,
+    () => 'Build again, and publish what changed as a new version.',
+  ),
+  'manifest-absent': rule<{ path: string }>(
+    'error',
+    a => `No \`manifest.json\` that can be read in ${tick(a.path)}`,
+    () => 'Make one with `briefpress build`.',
+  ),
   // Settings.
   'yaml-broken': rule<{ why: string }>(
     'error',
