@@ -26,6 +26,8 @@ export interface BuildOptions {
   draft?: boolean;
   /** Whether outputs carry their own document; they do unless this is false. */
   embed?: boolean;
+  /** Whether HTML is the article alone. */
+  htmlFragment?: boolean;
   /** `SOURCE_DATE_EPOCH`. */
   epoch?: string;
   signal?: AbortSignal;
@@ -104,6 +106,7 @@ export async function buildBrief(
       theme: options.theme ?? defaultTheme,
       ...(options.draft ? { draft: true } : {}),
       ...(options.embed === false ? { embed: false } : {}),
+      ...(options.htmlFragment ? { htmlFragment: true } : {}),
       ...(signal ? { signal } : {}),
     });
     messages.push(...published.messages);

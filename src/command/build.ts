@@ -26,6 +26,7 @@ export interface BuildCommandOptions {
   title?: string | undefined;
   draft?: boolean | undefined;
   embed?: boolean | undefined;
+  'html-fragment'?: boolean | undefined;
   theme?: string | undefined;
   strict?: boolean | undefined;
   quiet?: boolean | undefined;
@@ -82,6 +83,10 @@ export const build: Command<BuildCommandOptions> = {
         type: 'boolean',
         default: true,
         describe: 'Let PDF, DOCX and HTML carry their text as data; --no-embed leaves it out',
+      })
+      .option('html-fragment', {
+        type: 'boolean',
+        describe: 'Write HTML as the article alone, for a content management system',
       })
       .option('strict', { type: 'boolean', describe: 'Let warnings fail the build' })
       .option('quiet', { alias: 'q', type: 'boolean', describe: 'Print errors only' })
@@ -151,6 +156,7 @@ async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
       ...titleOf(options),
       ...(options.draft ? { draft: true } : {}),
       ...(options.embed === false ? { embed: false } : {}),
+      ...(options['html-fragment'] ? { htmlFragment: true } : {}),
       ...(io.env.epoch === undefined ? {} : { epoch: io.env.epoch }),
       ...(named === undefined ? {} : { theme: named }),
     },
@@ -187,8 +193,9 @@ async function one(
     const built = await buildBrief(source, found, {
       host,
       ...chosen,
-      ...(options.draft ? { draft: true } : {}),
-      ...(options.embed === false ? { embed: false } : {}),
+      ...(options.draft ? { draft: true as const } : {}),
+      ...(options.embed === false ? { embed: false as const } : {}),
+      ...(options['html-fragment'] ? { htmlFragment: true as const } : {}),
       ...(io.env.epoch === undefined ? {} : { epoch: io.env.epoch }),
       signal: io.signal,
     });

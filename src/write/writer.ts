@@ -11,6 +11,8 @@ export interface WriteOptions {
   theme: Theme;
   /** Whether PDF, DOCX and HTML carry their own document as data; they do unless told not to. */
   embed?: boolean;
+  /** Whether HTML is the article alone, for a page that somebody else writes. */
+  htmlFragment?: boolean;
   signal?: AbortSignal;
 }
 

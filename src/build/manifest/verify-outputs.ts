@@ -89,6 +89,7 @@ async function rebuilt(
       formats: edition.outputs.map(output => output.format as OutputFormat),
       ...(rest.draft ? { draft: true } : {}),
       ...(rest.embed === false ? { embed: false } : {}),
+      ...(rest.htmlFragment ? { htmlFragment: true } : {}),
       ...(rest.epoch === undefined ? {} : { epoch: rest.epoch }),
       ...(signal ? { signal } : {}),
     });

@@ -6,11 +6,12 @@ import { withLogo } from '../with-logo.ts';
 import type { WriteOptions, Writer } from '../writer.ts';
 import type { Context } from './context.ts';
 import { elementId } from './element-id.ts';
+import { fragment } from './fragment.ts';
 import { handlers } from './handle/index.ts';
 import { headings } from './headings.ts';
 import { page } from './page.ts';
 
-/** Writes one self-contained HTML page: style and images inside, no script, nothing fetched. */
+/** Writes one self-contained HTML page, style and images inside, or its article alone; nothing is fetched. */
 export const html: Writer = {
   output: 'text',
   extension: 'html',
@@ -18,7 +19,9 @@ export const html: Writer = {
     const messages: Message[] = [];
     const { document, assets } = withLogo(given, options);
     const context = contextOf(document, { ...options, assets }, messages);
-    const tree = page(document, given, options, context);
+    const tree = options.htmlFragment
+      ? fragment(document, context)
+      : page(document, given, options, context);
     return { value: `${toHtml(tree)}\n`, messages };
   },
 };

@@ -66,7 +66,7 @@ describe('an HTML page', () => {
   it('has no script that runs, no style of an element, no form, and fetches nothing', () =>
     property(source => {
       for (const { tagName, properties } of elements(parse(source))) {
-        if (tagName === 'script') expect(properties.type).toBe('application/json');
+        if (tagName === 'script') expect(properties.type).toMatch(/^application\/(ld\+)?json$/);
         expect(['iframe', 'object', 'embed', 'form', 'base', 'link']).not.toContain(tagName);
         for (const [name, value] of Object.entries(properties)) {
           expect(name).not.toMatch(/^on|^style$|^srcSet$|^action$|^poster$|^background$/i);
