@@ -90,6 +90,7 @@ export function layOut(
   if (!selected.value) return { value: undefined, messages: selected.messages };
   const composed = compose(templateData(selected.value), audience.template, {
     originOf: originsOf(selected.value.metadata),
+    ...(brief.metadata.lang === undefined ? {} : { lang: brief.metadata.lang }),
   });
   const document: Document = {
     type: 'document',

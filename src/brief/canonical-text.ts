@@ -1,11 +1,9 @@
 import { childNodes } from './child-nodes.ts';
 import { citationMarker } from './citation-marker.ts';
+import { labelsFor } from './labels/index.ts';
 import type { AnyNode, Document, Note } from './node/index.ts';
 import { isBlock } from './plain-text.ts';
 import { visit } from './visit.ts';
-
-/** The words printed for a quotation that the source announces and does not print. */
-export const lostQuotationText = '[Here the source announces a quotation and does not print it.]';
 
 /**
  * Gives the visible text of a document as every format must carry it (law 3): reading order, a
@@ -18,6 +16,7 @@ export function canonicalText(document: Document): string {
   visit(document, node => {
     if (node.type === 'note' && !node.missing) notes.set(node.id, node);
   });
+  const labels = labelsFor(document.metadata.lang);
   const printed = new Set<string>();
   const parts: string[] = [];
   const put = (node: AnyNode, parent?: AnyNode) => {
@@ -56,7 +55,7 @@ export function canonicalText(document: Document): string {
         for (const child of node.children) put(child, node);
         break;
       case 'quotation':
-        if (node.missing) parts.push(lostQuotationText);
+        if (node.missing) parts.push(labels.lostQuotation);
         for (const child of childNodes(node)) put(child, node);
         break;
       default:

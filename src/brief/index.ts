@@ -1,10 +1,19 @@
 /** The tree and what can be asked of it. */
 export * as build from './builders.ts';
-export { canonical, canonicalText, lostQuotationText } from './canonical-text.ts';
+export { canonical, canonicalText } from './canonical-text.ts';
 export { childNodes } from './child-nodes.ts';
 export { citationMarker } from './citation-marker.ts';
+export { digestOf } from './digest-of.ts';
+export { type Embedded, embeddedNames, parseEmbedded } from './embedded.ts';
 export { flatten } from './flatten.ts';
 export { passageId, withIds } from './ids.ts';
+export {
+  type Labels,
+  labelsFor,
+  lostQuotationText,
+  lostQuotationTexts,
+  type TemplateLabels,
+} from './labels/index.ts';
 export { leadInStrength } from './lead-in.ts';
 export type * from './node/index.ts';
 export { originsOf } from './origins-of.ts';

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Brief, visit } from '../brief/index.ts';
 import { clockOf } from '../clock.ts';
 import { briefSettings } from '../config/brief-settings.ts';
@@ -7,10 +7,11 @@ import type { Host } from '../host.ts';
 import { foldRepeats, type Message, say, Trouble } from '../message/index.ts';
 import { type PublishedAudience, publish, readBrief, type Source } from '../pipeline.ts';
 import { decode, decodeSource, readerFor, readers, sourceLimit, tooBig } from '../read/index.ts';
-import { defaultTheme, type OutputFormat } from '../write/index.ts';
+import { defaultTheme, type OutputFormat, type Theme } from '../write/index.ts';
 import { findAudiences, loadAudiences } from './audiences.ts';
 import type { FoundSource } from './find-sources.ts';
 import { onTheSpot } from './on-the-spot.ts';
+import { recordingHost, sha256 } from './recording-host.ts';
 
 export interface BuildOptions {
   host: Host;
@@ -23,8 +24,14 @@ export interface BuildOptions {
   words?: number;
   formats: readonly OutputFormat[];
   out: string;
+  /** The package's own, where none is given. */
+  theme?: Theme;
   title?: string;
   draft?: boolean;
+  /** Whether outputs carry their own document; they do unless this is false. */
+  embed?: boolean;
+  /** Whether HTML is the article alone. */
+  htmlFragment?: boolean;
   /** `SOURCE_DATE_EPOCH`. */
   epoch?: string;
   signal?: AbortSignal;
@@ -37,7 +44,21 @@ export interface BuiltBrief {
   name: string;
   file: string;
   /** Files written. */
-  outputs: { path: string; audience: string; format: OutputFormat; bytes: number }[];
+  outputs: {
+    path: string;
+    audience: string;
+    format: OutputFormat;
+    bytes: number;
+    sha256: string;
+  }[];
+  /** Audiences for which the brief has nothing, with why. */
+  skipped: { audience: string; why: string }[];
+  /** The files that were read, with their digests; `<stdin>` may be among them. */
+  inputs: ReadonlyMap<string, string>;
+  /** The folders of the audiences that were built, by name. */
+  audienceFolders: ReadonlyMap<string, string>;
+  /** The settings file beside the source. */
+  settings?: string;
   messages: Message[];
 }
 
@@ -73,24 +94,30 @@ export async function buildBrief(
   found: FoundSource,
   options: BuildOptions,
 ): Promise<BuiltBrief> {
-  const { host, signal } = options;
+  const { signal } = options;
+  const host = recordingHost(options.host);
+  host.digests.set(found.file, sha256(new TextEncoder().encode(source.text)));
   const read = readBrief(source, signal);
   const messages: Message[] = [...read.messages];
   const assets = await loadAssets(host, found.folder, read.value, found.file, messages);
-  const audiences = await audiencesFor(options, read.settings.audiences);
+  const audiences = await audiencesFor({ ...options, host }, read.settings.audiences);
+  const skipped: BuiltBrief['skipped'] = [];
   const made: { path: string; audience: string; format: OutputFormat; data: Uint8Array }[] = [];
   for (const audience of audiences) {
     const published = await publish(read.value, audience, options.formats, {
       file: found.file,
       clock: clockOf(options.epoch, read.value.metadata.date),
       assets,
-      theme: defaultTheme,
+      theme: options.theme ?? defaultTheme,
       ...(read.settings.editions ? { editions: read.settings.editions } : {}),
       ...(found.settings === undefined ? {} : { settingsFile: found.settings }),
       ...(options.draft ? { draft: true } : {}),
+      ...(options.embed === false ? { embed: false } : {}),
+      ...(options.htmlFragment ? { htmlFragment: true } : {}),
       ...(signal ? { signal } : {}),
     });
     messages.push(...published.messages);
+    if (!published.value) skipped.push({ audience: audience.id, why: whyOf(published.messages) });
     for (const { format, bytes } of published.value?.outputs ?? [])
       made.push({
         path: outputPath(options.out, found.name, audience.id, format),
@@ -108,10 +135,23 @@ export async function buildBrief(
     } catch (error) {
       throw new Trouble(say('output-unwritable', { path, why: reasonOf(error) }));
     }
-    outputs.push({ path, ...rest, bytes: data.length });
+    outputs.push({ path, ...rest, bytes: data.length, sha256: sha256(data) });
     options.progress?.(path);
   }
-  return { name: found.name, file: found.file, outputs, messages: foldRepeats(messages) };
+  return {
+    name: found.name,
+    file: found.file,
+    outputs,
+    skipped,
+    inputs: host.digests,
+    audienceFolders: new Map(audiences.map(({ id, template }) => [id, dirname(template.path)])),
+    ...(found.settings === undefined ? {} : { settings: found.settings }),
+    messages: foldRepeats(messages),
+  };
+}
+
+function whyOf(messages: readonly Message[]): string {
+  return messages.find(message => message.rule === 'edition-empty')?.reason ?? 'nothing is made';
 }
 
 /** Names an output: `<out>/<brief>/<brief>-<audience>.<format>`. */

@@ -1,5 +1,14 @@
-import { type BuiltBrief, buildBrief, loadSource, refuseCollisions } from '../build/build.ts';
+import {
+  type BuildOptions,
+  type BuiltBrief,
+  buildBrief,
+  loadSource,
+  refuseCollisions,
+} from '../build/build.ts';
 import { type FoundSource, findSources } from '../build/find-sources.ts';
+import { loadTheme } from '../build/load-theme.ts';
+import { recordBuild } from '../build/manifest/record-build.ts';
+import { recordingHost } from '../build/recording-host.ts';
 import { type Message, say, Trouble } from '../message/index.ts';
 import { pretty } from '../message/reporter/pretty.ts';
 import type { Source } from '../pipeline.ts';
@@ -18,6 +27,9 @@ export interface BuildCommandOptions {
   out?: string | undefined;
   title?: string | undefined;
   draft?: boolean | undefined;
+  embed?: boolean | undefined;
+  'html-fragment'?: boolean | undefined;
+  theme?: string | undefined;
   strict?: boolean | undefined;
   quiet?: boolean | undefined;
   json?: boolean | undefined;
@@ -66,6 +78,11 @@ export const build: Command<BuildCommandOptions> = {
         requiresArg: true,
         describe: 'Folder for the outputs (default: out)',
       })
+      .option('theme', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'Another theme: a file, or a folder with theme.yaml',
+      })
       .option('title', {
         type: 'string',
         requiresArg: true,
@@ -74,6 +91,15 @@ export const build: Command<BuildCommandOptions> = {
       .option('draft', {
         type: 'boolean',
         describe: 'Write despite errors, every page marked as a draft',
+      })
+      .option('embed', {
+        type: 'boolean',
+        default: true,
+        describe: 'Let PDF, DOCX and HTML carry their text as data; --no-embed leaves it out',
+      })
+      .option('html-fragment', {
+        type: 'boolean',
+        describe: 'Write HTML as the article alone, for a content management system',
       })
       .option('strict', { type: 'boolean', describe: 'Let warnings fail the build' })
       .option('quiet', { alias: 'q', type: 'boolean', describe: 'Print errors only' })
@@ -121,6 +147,10 @@ async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
     );
   refuseCollisions(unique, out);
 
+  const templates = ['templates', io.packageTemplates];
+  const named = options.theme ?? config.theme;
+  const themeHost = recordingHost(io.host);
+  const theme = await loadTheme(themeHost, templates, named);
   const built: BuiltBrief[] = [];
   const progress = progressLine(io, unique.length, options);
   for (const [i, source] of unique.entries()) {
@@ -129,13 +159,33 @@ async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
       await one(
         source,
         options,
-        { formats, out, audiences: listOf(options.audience ?? config.audiences) },
+        {
+          formats,
+          out,
+          templates,
+          theme: theme.value,
+          audiences: listOf(options.audience ?? config.audiences),
+        },
         io,
       ),
     );
   }
   progress.clear();
-  return report(built, { ...options, strict }, io);
+  const stale = await recordBuild(io.host, built, {
+    version: io.version,
+    packageTemplates: io.packageTemplates,
+    out,
+    shared: themeHost.digests,
+    options: {
+      ...titleOf(options),
+      ...(options.draft ? { draft: true } : {}),
+      ...(options.embed === false ? { embed: false } : {}),
+      ...(options['html-fragment'] ? { htmlFragment: true } : {}),
+      ...(io.env.epoch === undefined ? {} : { epoch: io.env.epoch }),
+      ...(named === undefined ? {} : { theme: named }),
+    },
+  });
+  return report(built, [...theme.messages, ...stale], { ...options, strict }, io);
 }
 
 const stdinSource: FoundSource = {
@@ -149,31 +199,35 @@ async function stdin(io: Io, file: string): Promise<Source> {
   const { value: text, messages } = decodeSource(await io.stdin(), file);
   return { file, text, messages, reader: readers.text };
 }
+const nothing = { outputs: [], skipped: [], inputs: new Map(), audienceFolders: new Map() };
 
 async function one(
   found: FoundSource,
   options: BuildCommandOptions,
-  chosen: { formats: ReturnType<typeof formatsOf>; out: string; audiences: string[] },
+  chosen: Pick<BuildOptions, 'formats' | 'out' | 'audiences' | 'templates' | 'theme'>,
   io: Io,
 ): Promise<BuiltBrief> {
+  const host = recordingHost(io.host);
   try {
     const source: Source =
       found === stdinSource
         ? { ...(await stdin(io, found.file)), ...titleOf(options) }
-        : await loadSource(io.host, found, options.title);
-    return await buildBrief(source, found, {
-      host: io.host,
-      templates: ['templates', io.packageTemplates],
+        : await loadSource(host, found, options.title);
+    const built = await buildBrief(source, found, {
+      host,
       ...chosen,
       ...(options.focus === undefined ? {} : { focus: options.focus }),
       ...(options.words === undefined ? {} : { words: options.words }),
-      ...(options.draft ? { draft: true } : {}),
+      ...(options.draft ? { draft: true as const } : {}),
+      ...(options.embed === false ? { embed: false as const } : {}),
+      ...(options['html-fragment'] ? { htmlFragment: true as const } : {}),
       ...(io.env.epoch === undefined ? {} : { epoch: io.env.epoch }),
       signal: io.signal,
     });
+    return { ...built, inputs: new Map([...host.digests, ...built.inputs]) };
   } catch (error) {
     if (!(error instanceof Trouble) || isUsage(error.found)) throw error;
-    return { name: found.name, file: found.file, outputs: [], messages: [error.found] };
+    return { name: found.name, file: found.file, ...nothing, messages: [error.found] };
   }
 }
 
@@ -200,10 +254,11 @@ function progressLine(io: Io, total: number, options: BuildCommandOptions) {
 
 function report(
   built: readonly BuiltBrief[],
+  first: readonly Message[],
   options: BuildCommandOptions & { strict: boolean },
   io: Io,
 ): ExitCode {
-  const messages = built.flatMap(brief => brief.messages);
+  const messages = [...first, ...built.flatMap(brief => brief.messages)];
   if (options.json) {
     io.out(
       `${JSON.stringify({ outputs: built.flatMap(b => b.outputs.map(o => ({ brief: b.name, ...o }))), messages }, undefined, 2)}\n`,

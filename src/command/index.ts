@@ -5,6 +5,16 @@ import { explain } from './explain.ts';
 import { init } from './init/index.ts';
 import { inspect } from './inspect.ts';
 import { listRules } from './rules.ts';
+import { verify } from './verify.ts';
 
 /** Every verb of the command line. */
-export const commands = { build, check, explain, inspect, audiences, init, rules: listRules };
+export const commands = {
+  build,
+  check,
+  verify,
+  explain,
+  inspect,
+  audiences,
+  init,
+  rules: listRules,
+};

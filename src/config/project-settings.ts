@@ -9,6 +9,7 @@ export const projectSettings = z.strictObject({
   audiences: z.array(line).min(1).optional(),
   formats: z.array(line).min(1).optional(),
   out: line.optional(),
+  theme: line.optional(),
   strict: z.boolean().optional(),
   /** Other severities for rules, `off` included. */
   rules: ruleSeverities.optional(),

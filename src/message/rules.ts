@@ -96,6 +96,21 @@ export const rules = {
     a => `Cannot write ${tick(a.path)}: ${a.why}`,
     () => 'Choose another folder with `--out`.',
   ),
+  'output-stale': rule<{ path: string; why: string }>(
+    'warning',
+    a => `${tick(a.path)} is out of date: ${a.why}`,
+    () => 'Delete it, or build it again.',
+  ),
+  'output-differs': rule<{ path: string; why: string }>(
+    'error',
+    a => `${tick(a.path)} is not what its sources give: ${a.why}`,
+    () => 'Build again, and publish what changed as a new version.',
+  ),
+  'manifest-absent': rule<{ path: string }>(
+    'error',
+    a => `No \`manifest.json\` that can be read in ${tick(a.path)}`,
+    () => 'Make one with `briefpress build`.',
+  ),
   // Settings.
   'yaml-broken': rule<{ why: string }>(
     'error',
@@ -120,6 +135,12 @@ export const rules = {
     'error',
     a => `Unknown format ${tick(a.name)}, expected one of ${a.known}`,
     a => (a.near ? `Did you mean ${tick(a.near)}?` : 'Leave `--format` out to get them all.'),
+  ),
+  'theme-contrast': rule<{ colour: string; on: string; ratio: string; least: string }>(
+    'warning',
+    a =>
+      `The theme’s colour ${tick(a.colour)} has a contrast of ${a.ratio}:1 on ${a.on}, expected ${a.least}:1`,
+    () => 'Take a darker one, or a lighter tint.',
   ),
   'note-unknown': rule<{ label: string }>(
     'error',

@@ -1,9 +1,8 @@
-import { type AnyNode, type Document, rewrite, visit } from '../brief/index.ts';
-import { captionLabels } from './caption-labels.ts';
+import { type AnyNode, type Document, labelsFor, rewrite, visit } from '../brief/index.ts';
 
 /** Numbers the captions of tables and figures, each kind by itself, in reading order. */
 export function numberCaptions(document: Document): Document {
-  const words = captionLabels(document.metadata.lang);
+  const words = labelsFor(document.metadata.lang);
   const counts = { table: 0, figure: 0 };
   const numbers = new Map<AnyNode, string>();
   visit(document, node => {

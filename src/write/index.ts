@@ -4,8 +4,11 @@ import { markdown } from './markdown/index.ts';
 import { pdf } from './pdf/index.ts';
 import type { Writer } from './writer.ts';
 
+export { checkTheme } from './check-theme.ts';
+export { imageInfo } from './image-info.ts';
 export { countPages } from './pdf/count-pages.ts';
 export { defaultTheme, type Theme } from './theme.ts';
+export { themeOf } from './theme-of.ts';
 export type { WriteOptions, Writer } from './writer.ts';
 
 /** Every format that can be written, one row each. */

@@ -1,3 +1,21 @@
+/** A font of the package. `word` and `web` name what DOCX and HTML ask for in its place. */
+export interface FontChoice {
+  font: 'Noto Serif' | 'Noto Sans';
+  /** A font of the reader's machine, for DOCX. */
+  word?: string;
+  /** A CSS font list, for HTML. */
+  web?: string;
+}
+export interface TypeSize {
+  size: number;
+  leading: number;
+}
+/** What stands at the left and the right of a head or foot: parts set apart by a middle dot. */
+export interface FurnitureLine {
+  left: readonly string[];
+  right: readonly string[];
+}
+
 /** The look of a publication as tokens; lengths in points, colours as `#rrggbb`. */
 export interface Theme {
   page: {
@@ -8,14 +26,20 @@ export interface Theme {
     inside: number;
     outside: number;
   };
-  body: { font: 'Noto Serif'; size: number; leading: number };
-  sans: { font: 'Noto Sans' };
-  title: { size: number; leading: number };
+  body: FontChoice & TypeSize;
+  sans: FontChoice;
+  title: TypeSize;
   /** Sizes of the headings below the title, outermost first; deeper ones take the last. */
-  headings: readonly { size: number; leading: number }[];
-  notes: { size: number; leading: number };
+  headings: readonly TypeSize[];
+  notes: TypeSize;
   furniture: { size: number };
+  /** Text, muted and accent are colours of letters, tint lies behind them, rule is a line's. */
   colour: { text: string; muted: string; accent: string; tint: string; rule: string };
+  /** A PNG or JPEG for the top of the first page. */
+  logo?: { bytes: Uint8Array; alt: string; height: number };
+  /** The running head, from the second page on, and the foot of every page. */
+  header: FurnitureLine;
+  footer: FurnitureLine;
 }
 
 /** The house style that the package ships: A4, a text serif, one accent and greys. */
@@ -36,6 +60,8 @@ export const defaultTheme: Theme = {
     muted: '#4d4d4d',
     accent: '#1f4e79',
     tint: '#eef3f8',
-    rule: '#8c9aa8',
+    rule: '#687684',
   },
+  header: { left: ['{title}'], right: ['{audience}'] },
+  footer: { left: ['{identifier}', '{version}'], right: ['{page}'] },
 };

@@ -8,7 +8,7 @@ const inline = new Set(['a', 'code', 'del', 'em', 'img', 'span', 'strong', 'sub'
 
 /**
  * Gives the visible text of a page as a reader meets it: note texts at the marker that first cites
- * them; without the head, the skip link, the draft mark, the contents, the heading and numbers of the
+ * them; without the head, data blocks, the skip link, the draft mark, the contents, the heading and numbers of the
  * notes, links back, and what stands in for an image.
  */
 export async function extractHtml(source: string): Promise<string> {
@@ -58,6 +58,7 @@ function isFurniture(element: Element): boolean {
   const { role } = element.properties;
   return (
     element.tagName === 'head' ||
+    element.tagName === 'script' ||
     element.tagName === 'nav' ||
     role === 'doc-endnotes' ||
     role === 'doc-backlink' ||

@@ -1,5 +1,5 @@
 import type * as m from 'mdast';
-import { lostQuotationText } from '../canonical-text.ts';
+import { lostQuotationText } from '../labels/index.ts';
 import type { Flow, FlowType, Image, NodeMap, Phrasing } from '../node/index.ts';
 import type { FlattenContext } from './flatten-context.ts';
 import { isPhrasing, phrasingToMdast } from './phrasing-to-mdast.ts';

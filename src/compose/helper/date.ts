@@ -1,23 +1,6 @@
-import { build } from '../../brief/index.ts';
+import { build, labelsFor } from '../../brief/index.ts';
 import { empty } from './empty.ts';
 import type { InlineHelper } from './helper.ts';
-
-const english = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-// A table and not `Intl`: that one's wording changes with the version of its data.
-const months: Readonly<Record<string, readonly string[]>> = { en: english };
 
 /** Writes an ISO date in full, "24 June 2024"; a year and month, or a year, stay as coarse as they are. */
 export const date: InlineHelper = {
@@ -31,9 +14,15 @@ export const date: InlineHelper = {
     const [iso, year, month, day] = parts;
     if (!exists(Number(year), Number(month ?? 1), Number(day ?? 1)))
       return fail(`is no day of the calendar: ${iso}`);
-    const names = months[lang.toLowerCase().split('-')[0] ?? ''] ?? english;
-    const words = [day && String(Number(day)), month && names[Number(month) - 1], year];
-    return build.text(words.filter(Boolean).join(' '), {
+    // A table and not `Intl`: that one's wording changes with the version of its data.
+    const words = month
+      ? labelsFor(lang).date({
+          ...(day ? { day: Number(day) } : {}),
+          month: Number(month),
+          year: year ?? '',
+        })
+      : (year ?? '');
+    return build.text(words, {
       origin: 'computed',
       rule: 'date',
       from: iso,

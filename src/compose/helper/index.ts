@@ -7,6 +7,7 @@ import { date } from './date.ts';
 import { eq } from './eq.ts';
 import type { Helper } from './helper.ts';
 import { join } from './join.ts';
+import { label } from './label.ts';
 import { not } from './not.ts';
 import { or } from './or.ts';
 import { row } from './row.ts';
@@ -26,6 +27,7 @@ export const helpers: ReadonlyMap<string, Helper> = new Map<string, Helper>([
   ['date', date],
   ['eq', eq],
   ['join', join],
+  ['label', label],
   ['not', not],
   ['or', or],
   ['row', row],

@@ -1,4 +1,4 @@
-import { build, type Text } from '../../brief/index.ts';
+import { build, labelsFor, type Text } from '../../brief/index.ts';
 import { get } from '../get.ts';
 import { empty } from './empty.ts';
 import type { InlineHelper } from './helper.ts';
@@ -13,7 +13,7 @@ export const join: InlineHelper = {
   least: 1,
   most: 3,
   hash: ['key'],
-  run: ([list, between = undefined, last = between], { key }, { originOf, fail }) => {
+  run: ([list, between = undefined, last = between], { key }, { originOf, lang, fail }) => {
     if (empty(list)) return undefined;
     if (!Array.isArray(list)) return fail('joins a value that is no list');
     for (const word of [between, last, key])
@@ -27,14 +27,18 @@ export const join: InlineHelper = {
       if (typeof found.value !== 'string') return fail('joins a list that holds more than texts');
       parts.push(found.value);
     }
-    const separator = (given: unknown, usual: string): Text =>
+    const usual = labelsFor(lang).list;
+    const separator = (given: unknown, words: string): Text =>
       typeof given === 'string'
         ? build.text(given, { origin: 'editorial' })
-        : build.text(usual, { origin: 'computed', rule: 'list', from: parts.join('; ') });
+        : build.text(words, { origin: 'computed', rule: 'list', from: parts.join('; ') });
     return parts.flatMap((part, i) => {
       const text = build.text(part, { origin: originOf(part) });
       if (i === 0) return [text];
-      return [i === parts.length - 1 ? separator(last, ' and ') : separator(between, ', '), text];
+      return [
+        i === parts.length - 1 ? separator(last, usual.last) : separator(between, usual.between),
+        text,
+      ];
     });
   },
 };

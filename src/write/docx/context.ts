@@ -1,7 +1,6 @@
 import type { FileChild, IParagraphOptions, IRunPropertiesOptions, ParagraphChild } from 'docx';
-import type { Document } from '../../brief/index.ts';
+import type { Document, Labels } from '../../brief/index.ts';
 import type { Message } from '../../message/index.ts';
-import type { Labels } from '../labels.ts';
 import type { WriteOptions } from '../writer.ts';
 import type { Look } from './look.ts';
 import type { Footnotes } from './note/footnotes.ts';

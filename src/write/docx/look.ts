@@ -1,4 +1,4 @@
-import type { Theme } from '../theme.ts';
+import type { FontChoice, Theme } from '../theme.ts';
 
 /** A theme in Word's units: lengths in twips (twentieths of a point), sizes in half-points, colours without `#`. */
 export interface Look {
@@ -36,10 +36,15 @@ const standIns = {
   'Noto Sans': { name: 'Calibri', factor: 1.12 },
 } as const;
 
+/** Gives the font that a theme names for Word, at the theme's size, or the stand-in. */
+function fontOf({ font, word }: FontChoice): { name: string; factor: number } {
+  return word === undefined ? standIns[font] : { name: word, factor: 1 };
+}
+
 /** Gives a theme in Word's units. */
 export function lookOf(theme: Theme): Look {
-  const serif = standIns[theme.body.font];
-  const sans = standIns[theme.sans.font];
+  const serif = fontOf(theme.body);
+  const sans = fontOf(theme.sans);
   const type = (size: number, leading: number, font: { factor: number }): Type => ({
     size: Math.round(size * font.factor * 2),
     leading: twips(leading),

@@ -1,7 +1,8 @@
 import { Document as DocxDocument, Packer } from 'docx';
-import { type Document, headedSections } from '../../brief/index.ts';
+import { type Document, headedSections, labelsFor } from '../../brief/index.ts';
 import { type Message, type Result, say } from '../../message/index.ts';
-import { labelsFor } from '../labels.ts';
+import { embeddedDocument } from '../embedded.ts';
+import { withLogo } from '../with-logo.ts';
 import type { WriteOptions } from '../writer.ts';
 import { bookmarkNames } from './bookmark-names.ts';
 import { canonicalPackage } from './canonical-package/index.ts';
@@ -22,8 +23,9 @@ export async function writeDocument(
   given: Document,
   options: WriteOptions,
 ): Promise<Result<Uint8Array>> {
-  const { value: document, replaced } = xmlSafe(given);
-  const job = openJob(document, options);
+  const { value: safe, replaced } = xmlSafe(given);
+  const { document, assets } = withLogo(safe, options);
+  const job = openJob(document, { ...options, assets });
   if (replaced > 0) job.messages.push(unprintable(replaced));
   const context = outermost(job);
   const children = flow(document.children, context);
@@ -47,6 +49,7 @@ export async function writeDocument(
     lang,
     customMarks: job.footnotes.customMarks,
     styles: tableStyles(job.look),
+    ...(options.embed === false ? {} : { embedded: embeddedDocument(safe) }),
   });
   return { value, messages: job.messages };
 }

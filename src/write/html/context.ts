@@ -1,7 +1,6 @@
 import type { ElementContent } from 'hast';
-import type { AnyNode, Note } from '../../brief/index.ts';
+import type { AnyNode, Labels, Note } from '../../brief/index.ts';
 import type { Message } from '../../message/index.ts';
-import type { Labels } from '../labels.ts';
 import type { Heading } from './headings.ts';
 
 /** What the handlers know of the document around a node. */

@@ -1,22 +1,27 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { type AnyNode, type Document, type Note, visit } from '../../brief/index.ts';
+import { type AnyNode, type Document, labelsFor, type Note, visit } from '../../brief/index.ts';
 import type { Message } from '../../message/index.ts';
-import { labelsFor } from '../labels.ts';
+import { withLogo } from '../with-logo.ts';
 import type { WriteOptions, Writer } from '../writer.ts';
 import type { Context } from './context.ts';
 import { elementId } from './element-id.ts';
+import { fragment } from './fragment.ts';
 import { handlers } from './handle/index.ts';
 import { headings } from './headings.ts';
 import { page } from './page.ts';
 
-/** Writes one self-contained HTML page: style and images inside, no script, nothing fetched. */
+/** Writes one self-contained HTML page, style and images inside, or its article alone; nothing is fetched. */
 export const html: Writer = {
   output: 'text',
   extension: 'html',
-  write: async (document, options) => {
+  write: async (given, options) => {
     const messages: Message[] = [];
-    const tree = page(document, options.theme, contextOf(document, options, messages));
+    const { document, assets } = withLogo(given, options);
+    const context = contextOf(document, { ...options, assets }, messages);
+    const tree = options.htmlFragment
+      ? fragment(document, context)
+      : page(document, given, options, context);
     return { value: `${toHtml(tree)}\n`, messages };
   },
 };

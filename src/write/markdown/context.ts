@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { AnyNode, Note } from '../../brief/index.ts';
+import type { AnyNode, Labels, Note } from '../../brief/index.ts';
 import type { Message } from '../../message/index.ts';
 import type { Anchor } from './anchors.ts';
 
@@ -15,6 +15,7 @@ export interface Context {
   identifiers: ReadonlyMap<string, string>;
   /** The headings in reading order, with the anchors that GitHub gives them. */
   anchors: readonly Anchor[];
+  labels: Labels;
   messages: Message[];
 }
 

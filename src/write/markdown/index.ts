@@ -1,7 +1,6 @@
 import type { Root, RootContent } from 'mdast';
-import { type AnyNode, type Document, type Note, visit } from '../../brief/index.ts';
+import { type AnyNode, type Document, labelsFor, type Note, visit } from '../../brief/index.ts';
 import type { Message } from '../../message/index.ts';
-import { labelsFor } from '../labels.ts';
 import type { Writer } from '../writer.ts';
 import { anchors } from './anchors.ts';
 import { flow } from './children.ts';
@@ -30,6 +29,7 @@ function toMdast(document: Document, messages: Message[]): Root {
     if (node.type === 'note') notes.set(node.id, node);
     return undefined;
   });
+  const labels = labelsFor(document.metadata.lang);
   const loose = uncited(document, notes);
   const context: Context = {
     handle,
@@ -37,6 +37,7 @@ function toMdast(document: Document, messages: Message[]): Root {
     notes,
     identifiers: identifiers(notes.values(), loose),
     anchors: anchors(document),
+    labels,
     messages,
   };
   const draft: RootContent[] = document.draft
@@ -46,7 +47,7 @@ function toMdast(document: Document, messages: Message[]): Root {
           children: [
             {
               type: 'strong',
-              children: [{ type: 'text', value: labelsFor(document.metadata.lang).draft }],
+              children: [{ type: 'text', value: labels.draft }],
             },
           ],
         },

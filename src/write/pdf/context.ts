@@ -1,5 +1,4 @@
-import type { Note } from '../../brief/index.ts';
-import type { Labels } from '../labels.ts';
+import type { Labels, Note } from '../../brief/index.ts';
 import type { Theme } from '../theme.ts';
 import type { RunStyle, Tag } from './content.ts';
 import type { Handle } from './handle/index.ts';

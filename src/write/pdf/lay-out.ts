@@ -1,5 +1,4 @@
-import type { Document } from '../../brief/index.ts';
-import type { Labels } from '../labels.ts';
+import type { Document, Labels } from '../../brief/index.ts';
 import type { Theme } from '../theme.ts';
 import type { PdfContext } from './context.ts';
 import { documentFacts } from './document-facts.ts';

@@ -1,6 +1,8 @@
 import type { Document } from '../../brief/index.ts';
+import { labelsFor } from '../../brief/index.ts';
 import { type Message, type Result, say } from '../../message/index.ts';
-import { labelsFor } from '../labels.ts';
+import { embeddedDocument } from '../embedded.ts';
+import { withLogo } from '../with-logo.ts';
 import type { WriteOptions } from '../writer.ts';
 import { fitFonts } from './font/fit-fonts.ts';
 import { openImages } from './image/open-images.ts';
@@ -15,11 +17,11 @@ import { withTitle } from './with-title.ts';
 /** Writes a document as PDF: blocks, one endless galley, pages cut from it, and then the bytes. */
 export async function writePdf(
   given: Document,
-  { theme, clock, assets, signal }: WriteOptions,
+  { theme, clock, assets: own, embed = true, signal }: WriteOptions,
 ): Promise<Result<Uint8Array>> {
   signal?.throwIfAborted();
-  const document = withTitle(given);
   const pdfmake = loadPdfmake();
+  const { document, assets } = withLogo(withTitle(given), { theme, assets: own });
   const labels = labelsFor(document.metadata.lang);
   const { images, messages } = openImages(document, assets);
   const file = openDocument(pdfmake, documentInfo(document.metadata, clock), images);
@@ -30,7 +32,12 @@ export async function writePdf(
   if (spillsOver(laid)) laid = tighter(means, laid);
   signal?.throwIfAborted();
   const furniture = { document, theme: laid.theme, labels, fonts: file, inFonts };
-  const value = paintDocument(file, { ...laid, furniture, clock });
+  const value = paintDocument(file, {
+    ...laid,
+    furniture,
+    clock,
+    embedded: embed ? embeddedDocument(given).json : undefined,
+  });
   return { value, messages: [...messages, ...missingGlyphs(missing)] };
 }
 

@@ -80,6 +80,50 @@ describe.skipIf(!executablePath)('a page in Chromium (skipped where it is not in
     expect(box?.y).toBeLessThan(800);
     await close();
   });
+
+  it('can be read by keyboard: past the contents, to a note, and back', async () => {
+    const { page, close } = await open(everyNode, { width: 1400 });
+    const focused = () => page.evaluate('document.activeElement.outerHTML');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toContain('class="skip"');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    // The first thing to reach in the text is its first marker.
+    expect(await focused()).toMatch(/role="doc-noteref">1<|class="contents"/);
+    await page.focus('#c-3 a');
+    await page.keyboard.press('Enter');
+    expect(await page.isVisible('#n-3')).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toContain('role="doc-backlink"');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('location.hash')).toBe('#c-3');
+    await page.keyboard.press('Tab');
+    expect(await focused()).not.toContain('class="skip"');
+    await close();
+  });
+
+  it('prints its notes, each once and with its number, and nothing that is for the screen', async () => {
+    const { page, close } = await open(everyNode, { width: 1400 });
+    await page.evaluate('location.hash = "#n-3"');
+    await page.emulateMedia({ media: 'print' });
+    const shown = (selector: string) => page.isVisible(selector);
+    expect(await shown('.skip')).toBe(false);
+    expect(await shown('.contents')).toBe(false);
+    expect(await shown('[role="doc-backlink"]')).toBe(false);
+    for (const id of ['n-1', 'n-2', 'n-3', 'n-4', 'n-5']) {
+      expect(await shown(`#${id}`)).toBe(true);
+      expect(
+        await page.$eval(
+          `#${id}`,
+          li => li.ownerDocument.defaultView?.getComputedStyle(li).position,
+        ),
+      ).toBe('static');
+      expect(await page.$eval(`#${id}`, li => (li as unknown as { value: number }).value)).toBe(
+        Number(id.slice(2)),
+      );
+    }
+    await close();
+  });
 });
 
 async function axe(page: Page): Promise<string[]> {

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { coreProperties } from './core-properties.ts';
 import { customMarks } from './custom-marks.ts';
 import { drawingIds } from './drawing-ids.ts';
+import { embedDocument } from './embed-document.ts';
 import { moreStyles } from './more-styles.ts';
 import { relationshipIds } from './relationship-ids.ts';
 import { zipInOrder } from './zip-in-order.ts';
@@ -16,6 +17,8 @@ export interface PackageFacts {
   customMarks: ReadonlyMap<number, string>;
   /** Styles in XML, to stand after the others. */
   styles: string;
+  /** The document that the file carries of itself. */
+  embedded?: { json: string; digest: string };
 }
 
 /**
@@ -27,6 +30,7 @@ export function canonicalPackage(packed: Uint8Array, facts: PackageFacts): Uint8
   const parts: Parts = new Map();
   for (const [name, bytes] of Object.entries(files))
     if (/\.(xml|rels)$/.test(name)) parts.set(name, strFromU8(bytes));
+  if (facts.embedded) embedDocument(parts, facts.embedded);
   relationshipIds(parts);
   drawingIds(parts);
   coreProperties(parts, facts);

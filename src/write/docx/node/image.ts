@@ -1,6 +1,7 @@
 import { ImageRun } from 'docx';
 import type { Image } from '../../../brief/index.ts';
 import { say } from '../../../message/index.ts';
+import { logoUrl } from '../../with-logo.ts';
 import type { DocxContext, Piece } from '../context.ts';
 import { imageSize } from '../image-size.ts';
 import { placeOf } from '../place-of.ts';
@@ -19,8 +20,14 @@ export function image(node: Image, context: DocxContext): Piece[] {
     return node.alt === '' ? [] : [runOf(node.alt, context, { style: 'AlternativeText' })];
   }
   const { page } = job.look;
-  const highest = (page.height - page.top - page.bottom) * 0.75;
-  const scale = Math.min(1, context.width / (size.width * pixel), highest / (size.height * pixel));
+  const { logo } = job.options.theme;
+  const isLogo = node.url === logoUrl && logo !== undefined;
+  const highest = isLogo ? logo.height * 20 : (page.height - page.top - page.bottom) * 0.75;
+  const scale = Math.min(
+    isLogo ? 100 : 1,
+    context.width / (size.width * pixel),
+    highest / (size.height * pixel),
+  );
   return [
     new ImageRun({
       type: size.type,

@@ -1,4 +1,4 @@
-import { lostQuotationText, type Quotation } from '../../../brief/index.ts';
+import type { Quotation } from '../../../brief/index.ts';
 import type { DocxContext, Piece } from '../context.ts';
 import { narrowed } from '../narrowed.ts';
 import { blocksOf, flow, inline, keptWithNext, paragraphOf } from '../pieces.ts';
@@ -32,13 +32,15 @@ function block(node: Quotation, context: DocxContext): Piece[] {
     place,
   );
   if (node.missing)
-    pieces.unshift(paragraphOf([runOf(lostQuotationText, place, { italics: true })], place));
+    pieces.unshift(
+      paragraphOf([runOf(context.job.labels.lostQuotation, place, { italics: true })], place),
+    );
   return by ? [...pieces, ...attribution(by, place)] : pieces;
 }
 
 function inlineQuotation(node: Quotation, context: DocxContext): Piece[] {
   const pieces = inline(node.children, context);
-  if (node.missing) pieces.unshift(runOf(lostQuotationText, context));
+  if (node.missing) pieces.unshift(runOf(context.job.labels.lostQuotation, context));
   if (!node.attribution || node.attribution.origin === 'computed') return pieces;
   return [...pieces, ...blocksOf(attribution(node.attribution, context), context)];
 }

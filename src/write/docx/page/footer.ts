@@ -1,28 +1,19 @@
-import { Footer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import { Footer, Paragraph, Tab, TextRun } from 'docx';
+import { furnitureText } from '../../furniture-text.ts';
 import type { Job } from '../context.ts';
+import { pageFields, pageWords } from './page-fields.ts';
 
-/** Prints identifier and version at the left of the foot, and which page of how many at the right. */
-export function footer({ document, labels }: Job): Footer {
-  const { identifier, version } = document.metadata;
-  const left = [identifier, version].filter(Boolean).join(' · ');
+/** Prints the theme's foot: by default identifier and version, and which page of how many. */
+export function footer({ document, labels, options }: Job): Footer {
+  const { left, right } = options.theme.footer;
+  const words = (parts: readonly string[]) =>
+    pageFields(furnitureText(parts, document, pageWords(labels)));
   return new Footer({
     children: [
       new Paragraph({
         style: 'Footer',
-        children: [new TextRun({ children: [left, new Tab(), ...pageOfPages(labels.pages)] })],
+        children: [new TextRun({ children: [...words(left), new Tab(), ...words(right)] })],
       }),
     ],
   });
-}
-
-/** Puts Word's page fields where the words for "2 of 7" have their numbers. */
-function pageOfPages(words: (page: number, of: number) => string) {
-  const [page, of] = [1001, 1002];
-  return words(page, of)
-    .split(/(1001|1002)/)
-    .filter(part => part !== '')
-    .map(part => {
-      if (part === String(page)) return PageNumber.CURRENT;
-      return part === String(of) ? PageNumber.TOTAL_PAGES : part;
-    });
 }

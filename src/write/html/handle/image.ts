@@ -4,6 +4,7 @@ import type { Image } from '../../../brief/index.ts';
 import { say } from '../../../message/index.ts';
 import { imageInfo } from '../../image-info.ts';
 import { placeOf } from '../../place-of.ts';
+import { logoUrl } from '../../with-logo.ts';
 import type { Context } from '../context.ts';
 
 /** Gives the image with its bytes in the page, or its alternative text where it can't be shown. */
@@ -21,6 +22,7 @@ export function image(node: Image, context: Context): ElementContent[] {
     h('img', {
       src: `data:${info.type};base64,${Buffer.from(bytes).toString('base64')}`,
       alt: node.alt,
+      ...(node.url === logoUrl ? { className: ['logo'] } : {}),
       width: info.width,
       height: info.height,
       ...(node.title === undefined ? {} : { title: node.title }),

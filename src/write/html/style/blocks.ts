@@ -48,6 +48,7 @@ figure { margin: 1.8em 0; }
 figure > figcaption { margin-top: 0.5em; }
 img { display: block; max-width: 100%; height: auto; }
 p img { display: inline-block; vertical-align: middle; }
+.logo { width: auto; height: ${ratio(theme.logo?.height ?? 28, theme.body.size)}rem; margin-bottom: 0.6rem; }
 .absent { display: inline-block; padding: 0.4em 0.7em; border: 1px dashed var(--rule); color: var(--muted); font: 0.82rem/1.4 var(--sans); }
 ul, ol { margin: 0 0 0.85em; padding-inline-start: 1.6em; }
 li { margin: 0.2em 0; }

@@ -1,5 +1,5 @@
+import { mix, readable } from '../../contrast.ts';
 import type { Theme } from '../../theme.ts';
-import { mix, readable } from './contrast.ts';
 
 /** The colours of one scheme. Text, muted and accent have 7:1 on the page and on the tint. */
 export interface Palette {
@@ -23,7 +23,7 @@ export function lightPalette({ text, muted, accent, tint, rule }: Theme['colour'
     muted: readable(muted, ground, 7),
     accent: readable(accent, ground, 7),
     tint: ground,
-    rule: readable(rule, paper, 2),
+    rule: readable(rule, paper, 4.5),
   };
 }
 
@@ -36,6 +36,6 @@ export function darkPalette({ accent, rule }: Theme['colour']): Palette {
     muted: readable('#b8b8b4', tint, 7),
     accent: readable(accent, tint, 7),
     tint,
-    rule: readable(mix(rule, night, 0.6), night, 2),
+    rule: readable(mix(rule, night, 0.6), night, 4.5),
   };
 }

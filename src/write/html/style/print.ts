@@ -2,16 +2,11 @@ import type { Theme } from '../../theme.ts';
 import { ratio } from './ratio.ts';
 
 /**
- * Paper: the theme's page and sizes, black on white, no links to click, no line left alone. What is
+ * Paper: the theme's sizes, black on white, no links to click, no line left alone. What is
  * fixed prints on every page, so the draft mark is a faint word behind the text of each.
  */
-export function print({ page, body, title, notes }: Theme): string {
+export function print({ body, title, notes }: Theme): string {
   return `
-@page {
-  size: ${page.width}pt ${page.height}pt;
-  margin: ${page.top}pt ${page.outside}pt ${page.bottom}pt ${page.inside}pt;
-  @bottom-center { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #4d4d4d; }
-}
 @media print {
   html { font-size: ${body.size}pt; }
   body { line-height: ${ratio(body.leading, body.size)}; background: none; }

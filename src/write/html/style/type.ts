@@ -1,5 +1,11 @@
-import type { Theme } from '../../theme.ts';
+import type { FontChoice, Theme } from '../../theme.ts';
 import { ratio } from './ratio.ts';
+
+/** What a reader's machine is likely to have in place of the package's fonts. */
+const stacks: Record<FontChoice['font'], string> = {
+  'Noto Serif': 'Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, "Noto Serif", serif',
+  'Noto Sans': 'system-ui, -apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", sans-serif',
+};
 
 /** Sizes as multiples of the body's, so that the theme's scale holds at any size a reader sets. */
 export function type(theme: Theme): string {
@@ -8,12 +14,13 @@ export function type(theme: Theme): string {
     const step = theme.headings[Math.min(depth - 2, theme.headings.length - 1)] ?? theme.body;
     return `h${depth} { font-size: ${scale(step.size)}rem; line-height: ${ratio(step.leading, step.size)}; }`;
   });
+  const fonts = (choice: FontChoice) => choice.web ?? stacks[choice.font];
   const title = scale(theme.title.size);
   return `
 html { font-size: 112.5%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
-  --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, "Noto Serif", serif;
-  --sans: system-ui, -apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", sans-serif;
+  --serif: ${fonts(theme.body)};
+  --sans: ${fonts(theme.sans)};
   margin: 0;
   background: var(--page);
   color: var(--text);

@@ -1,11 +1,11 @@
-import { lostQuotationText, type Quotation } from '../../../brief/index.ts';
+import type { Quotation } from '../../../brief/index.ts';
 import { flow, phrasing } from '../children.ts';
 import type { Context, Handled } from '../context.ts';
 
-const lost = {
+const gap = ({ labels }: Context) => ({
   type: 'emphasis' as const,
-  children: [{ type: 'text' as const, value: lostQuotationText }],
-};
+  children: [{ type: 'text' as const, value: labels.lostQuotation }],
+});
 
 /** Gives a block quotation with who is quoted as its last line, or an inline one as words. */
 export function quotation(node: Quotation, context: Context): Handled {
@@ -15,13 +15,15 @@ export function quotation(node: Quotation, context: Context): Handled {
     return [
       {
         type: 'blockquote',
-        children: node.missing ? [{ type: 'paragraph', children: [lost] }, ...children] : children,
+        children: node.missing
+          ? [{ type: 'paragraph', children: [gap(context)] }, ...children]
+          : children,
       },
     ];
   }
   const attribution = phrasing(who, context);
   return [
-    ...(node.missing ? [lost] : []),
+    ...(node.missing ? [gap(context)] : []),
     ...phrasing(node.children, context),
     ...(attribution.length > 0
       ? [

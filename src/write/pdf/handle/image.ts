@@ -1,4 +1,5 @@
 import type { Image } from '../../../brief/index.ts';
+import { logoUrl } from '../../with-logo.ts';
 import type { Content } from '../content.ts';
 import type { PdfContext } from '../context.ts';
 import { restyle, retag } from '../part/restyle.ts';
@@ -15,10 +16,12 @@ export function image(node: Image, context: PdfContext): Content[] {
     const muted = restyle(context, { italics: true, color: context.theme.colour.muted });
     return node.alt ? textRuns(`[${collapse(node.alt)}]`, retag(muted, tag)) : [];
   }
+  const logo = node.url === logoUrl ? context.theme.logo : undefined;
+  const highest = logo ? logo.height : Math.min(context.height * 0.7, size.height);
   return [
     {
       image: node.url,
-      fit: [Math.min(context.width, size.width), Math.min(context.height * 0.7, size.height)],
+      fit: [logo ? context.width : Math.min(context.width, size.width), highest],
       tag,
       margin: [0, 0, 0, context.gap],
     },

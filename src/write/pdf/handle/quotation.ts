@@ -1,4 +1,4 @@
-import { lostQuotationText, type Quotation } from '../../../brief/index.ts';
+import type { Quotation } from '../../../brief/index.ts';
 import type { Block, Content } from '../content.ts';
 import type { PdfContext } from '../context.ts';
 import { sansLook } from '../look.ts';
@@ -12,7 +12,7 @@ const indent = 18;
 /** Prints a quotation: in the line as it stands, or as a block between margins. */
 export function quotation(node: Quotation, context: PdfContext): Content[] {
   const muted = restyle(context, { italics: true, color: context.theme.colour.muted });
-  const gap = node.missing ? textRuns(lostQuotationText, muted) : [];
+  const gap = node.missing ? textRuns(context.labels.lostQuotation, muted) : [];
   if (node.display === 'inline') {
     const quoted = contents(node.children, retag(context, { role: 'Quote' }));
     const source = node.attribution ? context.handle(node.attribution, context) : [];

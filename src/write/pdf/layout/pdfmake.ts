@@ -104,6 +104,17 @@ export interface PdfKitDocument {
   addContent(text: string): void;
   font(file: Uint8Array): PdfKitDocument;
   openImage(bytes: Uint8Array): PdfImage;
+  file(
+    bytes: Uint8Array,
+    options: {
+      name: string;
+      type: string;
+      relationship: 'Data';
+      description: string;
+      creationDate: Date;
+      modifiedDate: Date;
+    },
+  ): void;
   end(): void;
   push(chunk: Uint8Array | null): boolean;
   _write(data: string | Uint8Array): void;

@@ -1,5 +1,5 @@
-import type { Document } from '../../../brief/index.ts';
-import type { Labels } from '../../labels.ts';
+import type { Document, Labels } from '../../../brief/index.ts';
+import { furnitureText } from '../../furniture-text.ts';
 import type { Theme } from '../../theme.ts';
 import type { RunStyle } from '../content.ts';
 import type { PdfContext } from '../context.ts';
@@ -48,13 +48,16 @@ export function paintFurniture(
       at += size(part.text, part.style, fonts);
     }
   };
+  const count = labels.pages(page, pages);
   const top = theme.page.top * 0.58;
   if (page > 1) {
-    const label = document.audience.label;
+    const label = furnitureText(theme.header.right, document, count);
     const labelWidth = widthOf(label, style);
     put(label, right - labelWidth, top, style);
-    const title = shortened(document.metadata.title ?? '', room - labelWidth - 24, t =>
-      widthOf(t, style),
+    const title = shortened(
+      furnitureText(theme.header.left, document, count),
+      room - labelWidth - 24,
+      t => widthOf(t, style),
     );
     put(title, inside, top, style);
     const line = `${rgb(theme.colour.rule)} rg ${num(inside)} ${num(top + 5)} ${num(room)} 0.4 re f`;
@@ -66,10 +69,15 @@ export function paintFurniture(
     put(text, inside + (room - widthOf(text, bold)) / 2, theme.page.top * 0.32, bold);
   }
   const foot = height - theme.page.bottom * 0.5;
-  const count = labels.pages(page, pages);
-  put(count, right - widthOf(count, style), foot, style);
-  const { identifier, version } = document.metadata;
-  put([identifier, version].filter(Boolean).join(' · '), inside, foot, style);
+  const end = furnitureText(theme.footer.right, document, count);
+  put(end, right - widthOf(end, style), foot, style);
+  const start = furnitureText(theme.footer.left, document, count);
+  put(
+    shortened(start, room - widthOf(end, style) - 24, t => widthOf(t, style)),
+    inside,
+    foot,
+    style,
+  );
 }
 
 function size(text: string, style: RunStyle, fonts: Fonts): number {

@@ -1,5 +1,6 @@
 import type { Element } from '../layout/structure.ts';
 import type { Sheet } from '../page/sheet.ts';
+import { attachDocument } from './attach-document.ts';
 import { type Furniture, paintFurniture } from './furniture.ts';
 import { type Destination, linkMaker } from './links.ts';
 import { writeMetadata } from './metadata.ts';
@@ -15,12 +16,14 @@ export interface Painted {
   root: Element;
   furniture: Furniture;
   clock: Date;
+  /** What the file carries of its own document, as JSON. */
+  embedded: string | undefined;
 }
 
 /** Paints every page, then writes what points at them, and closes the file. */
 export function paintDocument(
   file: PortableDocument,
-  { sheets, root, furniture, clock }: Painted,
+  { sheets, root, furniture, clock, embedded }: Painted,
 ): Uint8Array {
   const { document, theme } = furniture;
   const { width, height, top } = theme.page;
@@ -44,6 +47,7 @@ export function paintDocument(
   file._root.data.Lang = new String(document.metadata.lang ?? 'en');
   file._root.data.PageLabels = { Nums: [0, { S: 'D' }] };
   writeMetadata(file, document.metadata, clock);
+  if (embedded !== undefined) attachDocument(file, embedded, clock);
   return file.finish();
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { contrast } from '../../../../src/write/html/style/contrast.ts';
+import { labelsFor } from '../../../../src/brief/index.ts';
+import { contrast } from '../../../../src/write/contrast.ts';
 import { darkPalette, lightPalette } from '../../../../src/write/html/style/palette.ts';
 import { styleSheet } from '../../../../src/write/html/style/style-sheet.ts';
 import { defaultTheme } from '../../../../src/write/theme.ts';
+import { everyNode } from '../../../helper/every-node.ts';
 
 const faint = {
   text: '#999999',
@@ -33,5 +35,5 @@ it('computes contrast as WCAG does', () => {
 
 it('takes nothing but colours from a theme’s colours', () => {
   const colour = { ...defaultTheme.colour, accent: '</style><script>' };
-  expect(styleSheet({ ...defaultTheme, colour })).not.toContain('</');
+  expect(styleSheet({ ...defaultTheme, colour }, everyNode, labelsFor('en'))).not.toContain('</');
 });

@@ -1,4 +1,4 @@
-import { labelsFor } from '../../../../src/write/labels.ts';
+import { labelsFor } from '../../../../src/brief/index.ts';
 import type { PdfContext } from '../../../../src/write/pdf/context.ts';
 import { handle } from '../../../../src/write/pdf/handle/index.ts';
 import { bodyLook } from '../../../../src/write/pdf/look.ts';

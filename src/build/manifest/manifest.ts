@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What else than the files that were read decides the bytes of an output. */
+export const outputOptions = z.strictObject({
+  title: z.string().optional(),
+  draft: z.literal(true).optional(),
+  /** Whether outputs carry their own document; absent where they do. */
+  embed: z.literal(false).optional(),
+  htmlFragment: z.literal(true).optional(),
+  /** `SOURCE_DATE_EPOCH`. */
+  epoch: z.string().optional(),
+  /** A theme that was named, by path. */
+  theme: z.string().optional(),
+});
+export type OutputOptions = z.infer<typeof outputOptions>;
+
+const edition = z.strictObject({
+  audience: z.string(),
+  options: outputOptions,
+  /** The files that it was made of. */
+  inputs: z.array(z.string()),
+  /** Why the brief has nothing for this audience; then there are no outputs. */
+  skipped: z.string().optional(),
+  outputs: z.array(
+    z.strictObject({
+      /** Relative to the manifest. */
+      path: z.string(),
+      format: z.string(),
+      bytes: z.int(),
+      sha256: digest,
+    }),
+  ),
+});
+export type ManifestEdition = z.infer<typeof edition>;
+
+const brief = z.strictObject({
+  name: z.string(),
+  source: z.string(),
+  settings: z.string().optional(),
+  editions: z.array(edition),
+});
+export type ManifestBrief = z.infer<typeof brief>;
+
+/**
+ * What `manifest.json` says beside the outputs: of what they were made, by which version, and their
+ * digests. The same for the same build, on every machine: paths are as given, templates of the package
+ * begin with `package:`, lists are sorted.
+ */
+export const manifest = z.strictObject({
+  manifest: z.literal(1),
+  briefpress: z.string(),
+  /** SHA-256 of every file that was read, by path. */
+  inputs: z.record(z.string(), digest),
+  briefs: z.array(brief),
+});
+export type Manifest = z.infer<typeof manifest>;
+
+/** The manifest's own name, in the folder of the outputs. */
+export const manifestName = 'manifest.json';

@@ -1,0 +1,142 @@
+import { dirname, join } from 'node:path';
+import type { Host } from '../../host.ts';
+import { type Message, say, Trouble } from '../../message/index.ts';
+import { type OutputFormat, writers } from '../../write/index.ts';
+import { type BuiltBrief, buildBrief, loadSource } from '../build.ts';
+import { loadTheme } from '../load-theme.ts';
+import { recordingHost, sha256 } from '../recording-host.ts';
+import { outputsOf } from './keep-current.ts';
+import { makeManifest } from './make-manifest.ts';
+import type { Manifest, ManifestBrief, ManifestEdition } from './manifest.ts';
+import { staleFiles } from './stale-files.ts';
+
+export interface VerifyOptions {
+  host: Host;
+  out: string;
+  /** Folders of audiences, the project's own first, the package's last. */
+  templates: readonly string[];
+  packageTemplates: string;
+  version: string;
+  signal?: AbortSignal;
+}
+
+/**
+ * Builds again, in memory, what a manifest lists, and compares: the files with their digests, and the
+ * digests with what this version makes of the sources now. Every difference is a message with its why.
+ */
+export async function verifyOutputs(
+  manifest: Manifest,
+  options: VerifyOptions,
+): Promise<{ same: number; messages: Message[] }> {
+  const { host, out } = options;
+  const messages: Message[] = [];
+  const differs = (path: string, why: string) =>
+    messages.push(say('output-differs', { path: join(out, path), why }));
+  let same = 0;
+  for (const brief of manifest.briefs)
+    for (const edition of brief.editions) {
+      options.signal?.throwIfAborted();
+      if (edition.outputs.length === 0) continue;
+      const again = await rebuilt(brief, edition, options);
+      for (const { path, sha256: digest } of edition.outputs) {
+        const onDisk = await digestOf(host, join(out, path));
+        const made = again.digests.get(path);
+        if (onDisk === undefined) differs(path, 'the file is gone');
+        else if (onDisk !== digest) differs(path, 'the file was changed after it was built');
+        else if (made === digest) same += 1;
+        else differs(path, why(edition, manifest, again, options.version));
+      }
+    }
+  const known = new Set(outputsOf(manifest));
+  const extensions = Object.values(writers).map(writer => writer.extension);
+  for (const path of await staleFiles(host, out, known, extensions))
+    differs(path, 'the manifest does not list it');
+  return { same, messages };
+}
+
+/** What came of building an edition again: digests of outputs by path, and of the files read by name. */
+interface Rebuilt {
+  digests: ReadonlyMap<string, string>;
+  inputs: ReadonlyMap<string, string>;
+  trouble?: string;
+}
+
+const nothing: Rebuilt = { digests: new Map(), inputs: new Map() };
+
+async function rebuilt(
+  brief: ManifestBrief,
+  edition: ManifestEdition,
+  options: VerifyOptions,
+): Promise<Rebuilt> {
+  const { out, templates, packageTemplates, version, signal } = options;
+  const { title, theme: named, ...rest } = edition.options;
+  const host = recordingHost({ ...options.host, write: async () => {} });
+  if ((await host.kind(brief.source))?.kind !== 'file')
+    return { ...nothing, trouble: `its source \`${brief.source}\` is gone` };
+  const found = {
+    name: brief.name,
+    file: brief.source,
+    folder: dirname(brief.source),
+    settings: await settingsOf(host, brief),
+  };
+  try {
+    const theme = await loadTheme(host, templates, named);
+    const shared = new Map(host.digests);
+    host.digests.clear();
+    const built: BuiltBrief = await buildBrief(await loadSource(host, found, title), found, {
+      ...{ host, templates, out, theme: theme.value },
+      audiences: [edition.audience],
+      formats: edition.outputs.map(output => output.format as OutputFormat),
+      ...(rest.draft ? { draft: true } : {}),
+      ...(rest.embed === false ? { embed: false } : {}),
+      ...(rest.htmlFragment ? { htmlFragment: true } : {}),
+      ...(rest.epoch === undefined ? {} : { epoch: rest.epoch }),
+      ...(signal ? { signal } : {}),
+    });
+    const facts = { version, packageTemplates, out, options: edition.options, shared };
+    const now = makeManifest([{ ...built, inputs: new Map(host.digests) }], facts);
+    const outputs = now.briefs.flatMap(b => b.editions.flatMap(e => e.outputs));
+    return {
+      digests: new Map(outputs.map(output => [output.path, output.sha256])),
+      inputs: new Map(Object.entries(now.inputs)),
+      ...(outputs.length === 0
+        ? { trouble: built.messages.find(m => m.severity !== 'info')?.reason ?? 'nothing is made' }
+        : {}),
+    };
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    return { ...nothing, trouble: error.found.reason };
+  }
+}
+
+async function settingsOf(host: Host, brief: ManifestBrief): Promise<string | undefined> {
+  const { settings } = brief;
+  return settings !== undefined && (await host.kind(settings))?.kind === 'file'
+    ? settings
+    : undefined;
+}
+
+async function digestOf(host: Host, path: string): Promise<string | undefined> {
+  return (await host.kind(path))?.kind === 'file' ? sha256(await host.read(path)) : undefined;
+}
+
+function why(edition: ManifestEdition, before: Manifest, again: Rebuilt, version: string): string {
+  if (again.trouble !== undefined) return `it can’t be built again: ${again.trouble}`;
+  const changed = [...again.inputs]
+    .filter(([path, digest]) => edition.inputs.includes(path) && digest !== before.inputs[path])
+    .map(([path]) => `\`${path}\` has changed`);
+  const added = [...again.inputs.keys()]
+    .filter(path => !edition.inputs.includes(path))
+    .map(path => `\`${path}\` is new`);
+  const gone = edition.inputs
+    .filter(path => !again.inputs.has(path))
+    .map(path => `\`${path}\` is no longer read`);
+  const tool =
+    before.briefpress === version
+      ? []
+      : [`version ${before.briefpress} made it, this is ${version}`];
+  const reasons = [...changed, ...added, ...gone, ...tool];
+  return reasons.length > 0
+    ? reasons.join('; ')
+    : 'the same sources give other bytes here; please report it';
+}
