@@ -45,14 +45,17 @@ export function plainText(node: AnyNode): string {
     case 'attribution':
       if (node.origin === 'computed') return '';
   }
-  let out = '';
+  // Parts are joined once: to ask a growing string for its end would copy it each time.
+  const out: string[] = [];
+  let ended = true;
   for (const child of childNodes(node)) {
     const words = plainText(child);
     if (words === '') continue;
-    if (out !== '' && isBlock(child) && !out.endsWith('\n')) out += '\n';
-    out += words;
+    if (!ended && isBlock(child)) out.push('\n');
+    out.push(words);
+    ended = words.endsWith('\n');
   }
-  return out;
+  return out.join('');
 }
 
 /** Says whether a node stands on lines of its own. */
