@@ -40,3 +40,12 @@ describe('pages that have lost their form feeds', () => {
     expect(breachesOf(source, reading)).toEqual(noBreach);
   });
 });
+
+describe('a marker with a repair inside', () => {
+  it.each(['One [\u00AD1] and [2,\u00A03]. [\u200B4]', 'So.1 And\u00AD.2 Then.3'])(
+    '%j loses nothing',
+    source => {
+      expect(breachesOf(source, text.read(source, { file: 'a.txt' }))).toEqual(noBreach);
+    },
+  );
+});
