@@ -59,16 +59,19 @@ export function cutPhrasing(nodes: readonly Phrasing[], cuts: readonly number[])
   let at = 0;
   let cut = 0;
   for (const node of nodes) {
-    const length = flat(node).length;
-    let from = 0;
-    for (let to = cuts[cut]; to !== undefined && to <= at + length; to = cuts[cut]) {
-      out.at(-1)?.push(...slicePhrasing([node], from, to - at));
-      from = to - at;
+    const end = at + flat(node).length;
+    // What is left of the node: cutting it again from its start would take time without bound.
+    let rest: readonly Phrasing[] = [node];
+    for (let to = cuts[cut]; to !== undefined && to <= end; to = cuts[cut]) {
+      const length = end - at;
+      out.at(-1)?.push(...slicePhrasing(rest, 0, to - at));
+      rest = to === at ? rest : slicePhrasing(rest, to - at, length);
+      at = to;
       out.push([]);
       cut += 1;
     }
-    out.at(-1)?.push(...slicePhrasing([node], from, length));
-    at += length;
+    out.at(-1)?.push(...rest);
+    at = end;
   }
   while (out.length <= cuts.length) out.push([]);
   return out;
@@ -99,7 +102,8 @@ export function sliceText(node: Text, from: number, to: number): Text {
   if (!position || position.end.offset - position.start.offset !== node.value.length)
     return { ...node, value };
   const start = advance(position.start, node.value.slice(0, from));
-  return { ...node, value, position: { ...position, start, end: advance(start, value) } };
+  const end = to >= node.value.length ? position.end : advance(start, value);
+  return { ...node, value, position: { ...position, start, end } };
 }
 
 function advance(point: Point, over: string): Point {

@@ -1,4 +1,5 @@
 import { type Result, say, Trouble } from '../message/index.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
 
 /** The largest source read, in bytes. */
 export const sourceLimit = 16 * 1024 * 1024;
@@ -24,7 +25,7 @@ export function decodeSource(bytes: Uint8Array, file: string): Result<string> {
   }
   if (!isWindows1252(bytes)) return { value: decode(bytes, file), messages: [] };
   return {
-    value: new TextDecoder('windows-1252').decode(bytes),
+    value: decodeWindows1252(bytes),
     messages: [say('encoding-guessed', { encoding: 'Windows-1252' }, { file })],
   };
 }

@@ -17,18 +17,9 @@ export function pieceText(piece: Piece): string {
   return piece.value ?? piece.line.text.slice(piece.from, piece.to);
 }
 
-/** Cuts pieces to the range `from` to `to` of the text that they make together; a repair comes whole. */
-export function slicePieces(pieces: readonly Piece[], from: number, to: number): Piece[] {
-  const out: Piece[] = [];
-  const next = pieceCursor(pieces);
-  next(from);
-  out.push(...next(to));
-  return out;
-}
-
 /**
  * Goes through pieces once, however often they are cut: each call gives what stands between the
- * last offset and this one. Offsets never go back.
+ * last offset and this one. Offsets never go back; a repair comes whole.
  */
 export function pieceCursor(pieces: readonly Piece[]): (to: number) => Piece[] {
   let index = 0;

@@ -1,3 +1,4 @@
+import { windows1252 } from '../windows-1252.ts';
 import { type Line, positionIn } from './line.ts';
 import type { Piece } from './piece.ts';
 import type { Repair, RepairName } from './repair.ts';
@@ -11,9 +12,6 @@ const ligatures: Record<string, string> = {
   '\uFB05': 'st',
   '\uFB06': 'st',
 };
-
-// What Windows-1252 has where Latin-1 has control characters: text that was decoded as the wrong one.
-const windows = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
 
 // Lone surrogates and U+FFFE and U+FFFF are in it because no XML, and so no DOCX, can hold them.
 const special =
@@ -57,5 +55,5 @@ function repairOf(character: string): { value: string; name: RepairName } {
   if (code === 0x200b || code === 0x2060 || code === 0xfeff)
     return { value: '', name: 'zero-width' };
   if (code === 0x0b) return { value: ' ', name: 'control-character' };
-  return { value: windows[code - 0x80] ?? '\uFFFD', name: 'control-character' };
+  return { value: windows1252[code - 0x80] ?? '\uFFFD', name: 'control-character' };
 }

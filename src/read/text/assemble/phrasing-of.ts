@@ -35,7 +35,7 @@ export function takerOf(
         if (found.from < at) continue;
         out.push(...text(found.from));
         at = found.to;
-        out.push(...citationsOf(found, next, keyOf));
+        out.push(...citationsOf(found, next, claims, keyOf));
       }
       out.push(...text(to));
       return out;
@@ -51,14 +51,14 @@ export function takerOf(
 function textOf(piece: Piece): Phrasing[] {
   const value = pieceText(piece);
   if (value === '') return [];
-  const end = piece.value === undefined ? piece.to : piece.from;
-  return [b.text(value, { position: positionIn(piece.line, piece.from, end) })];
+  return [b.text(value, { position: placeOf(piece) })];
 }
 
 /** Digits set side by side are a citation each; all else is one. */
 function citationsOf(
   marker: MarkerCandidate,
   next: (to: number) => Piece[],
+  claims: Claim[],
   keyOf: (number: number, page: number) => string,
 ): Phrasing[] {
   const { numbers, label } = marker;
@@ -71,15 +71,14 @@ function citationsOf(
     const pieces = next(to);
     const page = pieces[0]?.line.page ?? 1;
     const items = group.map(n => ({ note: keyOf(n, page) }));
-    const position = spanOf(pieces);
+    // A repair inside a marker has claimed its own: the citation keeps the stretch before it.
+    const [place, ...rest] = pieces;
+    for (const piece of rest) claims.push(...claimPiece(piece, 'marker'));
+    const position = place && placeOf(place);
     return b.citation(printed, items, position ? { position } : {});
   });
 }
 
-function spanOf(pieces: readonly Piece[]): Position | undefined {
-  const first = pieces[0];
-  const last = pieces.at(-1);
-  if (!first || !last) return undefined;
-  const { start } = positionIn(first.line, first.from, first.from);
-  return { start, end: positionIn(last.line, last.to, last.to).end };
+function placeOf(piece: Piece): Position {
+  return positionIn(piece.line, piece.from, piece.value === undefined ? piece.to : piece.from);
 }

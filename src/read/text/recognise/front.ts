@@ -157,7 +157,7 @@ function isAddressee(blocks: readonly Block[], index: number): boolean {
 
 // A title stands over a text, or over what stands over one.
 function hasText(blocks: readonly Block[], index: number): boolean {
-  return blocks.slice(index + 1, index + 8).some(b => b.text.length > 120);
+  return blocks.slice(index + 1, index + 8).some(b => b.text.length > 100);
 }
 
 function isCredited(blocks: readonly Block[], index: number): boolean {

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { type AnyNode, plainText, visit } from '../../../src/brief/index.ts';
+import { text } from '../../../src/read/text/index.ts';
+import { authorsOf, isAffiliation, namesOf } from '../../../src/read/text/recognise/authors.ts';
+import { isChrome } from '../../../src/read/text/recognise/chrome.ts';
+import { dateIn, dateOf, isDateLine } from '../../../src/read/text/recognise/dates.ts';
+import { cellsOf, isRuleRow } from '../../../src/read/text/recognise/tables.ts';
+
+const long =
+  'The ferry runs twice a day and carries whatever the harbour master allows, which is a good deal more than the law does.';
+
+function shapeOf(source: string, hints = {}): string[] {
+  const { value } = text.read(source, { file: 'a.txt', hints });
+  const out: string[] = [];
+  visit(value, (node: AnyNode, ancestors) => {
+    const depth = ancestors.filter(a => a.type === 'section' || a.type === 'list').length;
+    if (node.type === 'heading') out.push(`${'#'.repeat(depth)} ${plainText(node)}`);
+    if (node.type === 'listItem' || node.type === 'thematicBreak' || node.type === 'definitionTerm')
+      out.push(`${node.type} ${depth} ${plainText(node).split('\n')[0] ?? ''}`.trim());
+    if (node.type === 'quotation') out.push(`quotation ${plainText(node).slice(0, 12)}`);
+    return undefined;
+  });
+  return out;
+}
+
+describe('dates', () => {
+  it.each([
+    ['24 June 2024', '2024-06-24'],
+    ['Published on Monday, 3rd June 2024', '2024-06-03'],
+    ['June 24, 2024', '2024-06-24'],
+    ['2024-06-24', '2024-06-24'],
+    ['24.6.2024', '2024-06-24'],
+    ['12 avril 2022', '2022-04-12'],
+    ['3. März 2021', '2021-03-03'],
+    ['31 June 2024', undefined],
+    ['29 February 2023', undefined],
+    ['05/06/2024', undefined],
+    ['in June', undefined],
+  ])('%s is %s', (line, date) => {
+    expect(dateOf(line)).toBe(date);
+  });
+  it('stand on lines of their own, or in a line of the head', () => {
+    expect(['June 2024', 'Spring 2024', '05/06/2024', 'Updated: 2024'].map(isDateLine)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(isDateLine('The treaty of June 2024')).toBe(false);
+    expect(dateIn('Number 8123, 19 May 2021')).toBe('2021-05-19');
+    expect(dateIn('Number 8123')).toBeUndefined();
+  });
+});
+
+describe('names', () => {
+  it('are read off bylines and name lines', () => {
+    expect(authorsOf('By A. Author and B. Writer, Institute of Tests')).toEqual([
+      'A. Author',
+      'B. Writer',
+    ]);
+    expect(authorsOf('The law is made by men')).toBeUndefined();
+    expect(namesOf('Dr Ana de Souza, Jan van Eck and Li Wei')).toHaveLength(3);
+    expect(namesOf('Ferries are slow')).toBeUndefined();
+    expect(isAffiliation('Senior Fellow, Institute of Tests')).toBe(true);
+    expect(isAffiliation('The Institute said no.')).toBe(false);
+  });
+});
+
+describe('chrome', () => {
+  it.each([
+    'Share Tweet Email',
+    'Home > Reports',
+    'Accept all cookies',
+    '© 2020 X',
+    '5 min read',
+    'Tags: a, b',
+  ])('is %s', line => expect(isChrome(line)).toBe(true));
+  it.each(['Sharing power in Norland', 'The home of reports', 'Print runs fell by half.', ''])(
+    'is not %j',
+    line => expect(isChrome(line)).toBe(false),
+  );
+});
+
+describe('rows', () => {
+  it('are split at tabs, strokes and wide spaces', () => {
+    const words = (row: string) => cellsOf(row).map(({ from, to }) => row.slice(from, to));
+    expect(words('a\tb c\td')).toEqual(['a', 'b c', 'd']);
+    expect(words('| a | b |')).toEqual(['a', 'b']);
+    expect(words('a    b')).toEqual(['a', 'b']);
+    expect(isRuleRow('|---|:--:|')).toBe(true);
+  });
+});
+
+describe('structure', () => {
+  it('nests headings by how they are set', () => {
+    const source = [
+      'A title',
+      long,
+      'I. One',
+      long,
+      'A. Sub',
+      long,
+      'II. Two',
+      long,
+      'Conclusion',
+      long,
+    ];
+    expect(shapeOf(source.join('\n'))).toEqual([
+      '# I. One',
+      '## A. Sub',
+      '# II. Two',
+      '# Conclusion',
+    ]);
+    expect(shapeOf(`1. One\n${long}\n1.1 In it\n${long}\n2. Two\n${long}`)).toEqual([
+      '# 1. One',
+      '## 1.1 In it',
+      '# 2. Two',
+    ]);
+  });
+
+  it('nests lists by their marks', () => {
+    expect(shapeOf(`${long}\n1. one\n   a) in it\n   b) too\n2. two\n• x\n• y`)).toEqual([
+      'listItem 2 one',
+      'listItem 3 in it',
+      'listItem 3 too',
+      'listItem 2 two',
+      'listItem 3 x',
+      'listItem 3 y',
+    ]);
+  });
+
+  it('knows rules, definitions and items without marks', () => {
+    expect(shapeOf(`${long}\n\n***\n\n${long}`)).toEqual(['thematicBreak 1']);
+    const term = (name: string) => `${name}: what is meant by it, in a few words.`;
+    expect(shapeOf([long, term('Port'), term('Quay'), term('Berth')].join('\n'))).toHaveLength(3);
+    expect(
+      shapeOf(`${long}\nIt asks for:\nmoney for the boats;\ntime to build them; and\npeace.`),
+    ).toHaveLength(3);
+  });
+
+  it('is what hints say, and says what they miss', () => {
+    const source = `Title\n${long}\nScope\n${long}\nOddly set heading, with a comma,\n${long}`;
+    expect(shapeOf(source)).toEqual(['# Scope']);
+    expect(shapeOf(source, { headings: ['Oddly set'] })).toEqual([
+      '# Oddly set heading, with a comma,',
+    ]);
+    expect(shapeOf(source, { headings: [], quotations: ['The ferry'] })).toEqual([
+      'quotation The ferry ru',
+      'quotation The ferry ru',
+      'quotation The ferry ru',
+    ]);
+    const { messages } = text.read(source, { file: 'a.txt', hints: { headings: ['Nowhere'] } });
+    expect(messages.map(m => m.rule)).toContain('hint-unmatched');
+  });
+});
+
+describe('repairs', () => {
+  const wrapped = [
+    'The committee asked for a long-term plan and for the long-term figures that the gov-',
+    'ernment had promised to the house in the year before, and it was given neither of the',
+    'two, which it regrets in the strongest terms that the rules of the committee allow to',
+    'be used in a report, and so on.',
+  ].join('\n');
+  it('join lines and words, and say so once for each kind', () => {
+    const { value, messages } = text.read(
+      `\uFEFF${wrapped}\n\nof\uFB01ce\u00A0hours\u200B \u0093so\u0094\n`,
+      {
+        file: 'a.txt',
+      },
+    );
+    expect(plainText(value)).toContain('that the government had promised');
+    expect(plainText(value)).toContain('office hours “so”');
+    const said = messages.filter(m => m.rule === 'text-repaired');
+    expect(new Set(said.map(m => m.reason)).size).toBe(said.length);
+    expect(said.map(m => m.reason)).toEqual([
+      'Repaired: 1 byte order mark left out',
+      'Repaired: 2 hard-wrapped lines joined',
+      'Repaired: 1 hyphenated line end undone',
+      'Repaired: 1 ligature spelled out',
+      'Repaired: 1 non-breaking space made plain',
+      'Repaired: 1 invisible character left out',
+      'Repaired: 2 control characters put as U+FFFD or as what Windows-1252 means by them',
+    ]);
+  });
+});
