@@ -5,8 +5,22 @@ import { briefSettings } from '../config/brief-settings.ts';
 import { parseYamlWith } from '../config/index.ts';
 import type { Host } from '../host.ts';
 import { foldRepeats, type Message, say, Trouble } from '../message/index.ts';
-import { type PublishedAudience, publish, readBrief, type Source } from '../pipeline.ts';
-import { decode, decodeSource, readerFor, readers, sourceLimit, tooBig } from '../read/index.ts';
+import {
+  type Input,
+  type PublishedAudience,
+  publish,
+  readBrief,
+  type Source,
+} from '../pipeline.ts';
+import {
+  decode,
+  decodeSource,
+  type Reader,
+  readerFor,
+  readers,
+  sourceLimit,
+  tooBig,
+} from '../read/index.ts';
 import { defaultTheme, type OutputFormat } from '../write/index.ts';
 import { findAudiences, loadAudiences } from './audiences.ts';
 import type { FoundSource } from './find-sources.ts';
@@ -41,13 +55,10 @@ export interface BuiltBrief {
 export async function loadSource(host: Host, found: FoundSource, title?: string): Promise<Source> {
   const { size } = (await host.kind(found.file)) ?? { size: 0 };
   if (size > sourceLimit) throw tooBig(found.file, size);
-  const { value: text, messages } = decodeSource(await host.read(found.file), found.file);
-  const reader = readerFor(found.file) ?? readers.text;
+  const bytes = await host.read(found.file);
   const source: Source = {
     file: found.file,
-    text,
-    reader,
-    messages,
+    ...inputFor(readerFor(found.file) ?? readers.text, bytes, found.file),
     ...(title === undefined ? {} : { title }),
   };
   if (found.settings === undefined) return source;
@@ -58,6 +69,17 @@ export async function loadSource(host: Host, found: FoundSource, title?: string)
   return parsed.value === undefined
     ? source
     : { ...source, beside: { settings: parsed.value, file } };
+}
+
+/** Gives a reader what it takes: the bytes as they are, or the text that they spell. */
+export function inputFor(
+  reader: Reader,
+  bytes: Uint8Array,
+  file: string,
+): Input & { messages?: Message[] } {
+  if (reader.input === 'bytes') return { reader, bytes };
+  const { value: text, messages } = decodeSource(bytes, file);
+  return { reader, text, messages };
 }
 
 /**
@@ -72,7 +94,7 @@ export async function buildBrief(
   const { host, signal } = options;
   const read = readBrief(source, signal);
   const messages: Message[] = [...read.messages];
-  const assets = await loadAssets(host, found.folder, read.value, found.file, messages);
+  const assets = await loadAssets(host, found, read, messages);
   const audiences = await audiencesFor(options, read.settings.audiences);
   const made: { path: string; audience: string; format: OutputFormat; data: Uint8Array }[] = [];
   for (const audience of audiences) {
@@ -148,19 +170,21 @@ async function audiencesFor(
 
 async function loadAssets(
   host: Host,
-  folder: string,
-  brief: Brief,
-  file: string,
+  { folder, file }: FoundSource,
+  read: { value: Brief; assets: ReadonlyMap<string, Uint8Array> },
   messages: Message[],
 ): Promise<Map<string, Uint8Array>> {
   const urls = new Set<string>();
-  visit(brief, node => {
+  visit(read.value, node => {
     if (node.type === 'image') urls.add(node.url);
     return undefined;
   });
   const assets = new Map<string, Uint8Array>();
   for (const url of urls) {
-    const bytes = /^[a-z][a-z0-9+.-]*:/i.test(url) ? undefined : await host.readInside(folder, url);
+    const inside = /^[a-z][a-z0-9+.-]*:/i.test(url)
+      ? undefined
+      : () => host.readInside(folder, url);
+    const bytes = read.assets.get(url) ?? (await inside?.());
     if (bytes) assets.set(url, bytes);
     else
       messages.push(
