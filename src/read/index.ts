@@ -1,3 +1,4 @@
+import { html } from './html/index.ts';
 import { markdown } from './markdown/index.ts';
 import type { Reader } from './reader.ts';
 import { text } from './text/index.ts';
@@ -15,7 +16,7 @@ export {
 } from './reader.ts';
 
 /** Every format that can be read, one row each. */
-export const readers = { markdown, text } satisfies Record<string, Reader>;
+export const readers = { markdown, html, text } satisfies Record<string, Reader>;
 export type InputFormat = keyof typeof readers;
 
 /** Finds the reader for a file by its ending. */
