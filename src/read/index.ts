@@ -1,3 +1,4 @@
+import { docx } from './docx/index.ts';
 import { html } from './html/index.ts';
 import { markdown } from './markdown/index.ts';
 import type { Reader } from './reader.ts';
@@ -16,7 +17,7 @@ export {
 } from './reader.ts';
 
 /** Every format that can be read, one row each. */
-export const readers = { markdown, html, text } satisfies Record<string, Reader>;
+export const readers = { markdown, html, docx, text } satisfies Record<string, Reader>;
 export type InputFormat = keyof typeof readers;
 
 /** Finds the reader for a file by its ending. */
