@@ -10,11 +10,21 @@ export function takeTitle(draft: Draft): Draft {
   const openings = draft.blocks.filter((block): block is Opening => block.type === 'opening');
   const given = draft.metadata.title;
   const title = openings.find(opening => opening.isTitle) ?? firstOfAll(draft.blocks, given);
-  if (!title) return draft;
+  if (!title) return withoutRepeat(draft);
   const words = wordsOf(title.heading.children);
   const blocks = draft.blocks.filter(block => block !== title);
   if (words === '') return { ...draft, blocks };
   return { ...draft, blocks, metadata: { ...draft.metadata, title: words } };
+}
+
+// Pasted text prints the title as a plain first line.
+function withoutRepeat(draft: Draft): Draft {
+  const at = draft.blocks.findIndex(block => block.type !== 'section' || block.role === 'body');
+  const first = draft.blocks[at];
+  const given = draft.metadata.title;
+  if (first?.type !== 'paragraph' || given === undefined) return draft;
+  const same = canonical(wordsOf(first.children)).toLowerCase() === canonical(given).toLowerCase();
+  return same ? { ...draft, blocks: draft.blocks.filter(block => block !== first) } : draft;
 }
 
 function firstOfAll(blocks: readonly DraftBlock[], given: string | undefined): Opening | undefined {

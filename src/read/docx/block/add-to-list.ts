@@ -1,4 +1,11 @@
-import { build as b, type List, type Paragraph } from '../../../brief/index.ts';
+import {
+  build as b,
+  flatText,
+  type List,
+  type ListItem,
+  type Paragraph,
+  slicePhrasing,
+} from '../../../brief/index.ts';
 import type { DraftBlock } from '../../rich/draft.ts';
 import type { ListMark } from '../style/numbering.ts';
 
@@ -6,7 +13,9 @@ import type { ListMark } from '../style/numbering.ts';
 export interface OpenList {
   list: List;
   level: number;
-  id: string;
+  value: number;
+  /** The left margin of its items, in twips. */
+  left: number;
 }
 
 /**
@@ -18,6 +27,7 @@ export function addToList(
   mark: ListMark,
   out: DraftBlock[],
   lists: OpenList[],
+  left: number,
 ): void {
   while ((lists.at(-1)?.level ?? -1) > mark.level) lists.pop();
   const open = lists.at(-1);
@@ -27,14 +37,12 @@ export function addToList(
     else out.push(paragraph);
     return;
   }
-  const item = { ...b.listItem([paragraph]), ...placeOf(paragraph) };
-  if (
-    open &&
-    open.level === mark.level &&
-    open.id === mark.list &&
-    open.list.ordered === mark.ordered
-  ) {
+  const item = itemOf(paragraph);
+  // A bulleted list goes on whatever numbering its items name; a numbered one if the count does.
+  const goesOn = !mark.ordered || mark.value === (open?.value ?? Number.NaN) + 1;
+  if (open && open.level === mark.level && open.list.ordered === mark.ordered && goesOn) {
     open.list.children.push(item);
+    open.value = mark.value;
     return;
   }
   if (open?.level === mark.level) lists.pop();
@@ -46,7 +54,18 @@ export function addToList(
   const outer = lists.at(-1)?.list.children.at(-1);
   if (outer) outer.children.push(list);
   else out.push(list);
-  lists.push({ list, level: mark.level, id: mark.list });
+  lists.push({ list, level: mark.level, value: mark.value, left });
+}
+
+const box = /^([☐☒☑])\s+/;
+
+/** Makes an item; a box in front of its words says whether it is done. */
+function itemOf(paragraph: Paragraph): ListItem {
+  const found = box.exec(flatText(paragraph.children));
+  if (!found) return { ...b.listItem([paragraph]), ...placeOf(paragraph) };
+  const children = slicePhrasing(paragraph.children, found[0].length, Number.POSITIVE_INFINITY);
+  const words = children.length > 0 ? [{ ...paragraph, children }] : [];
+  return { ...b.listItem(words, { checked: found[1] !== '☐' }), ...placeOf(paragraph) };
 }
 
 function placeOf({ position }: Paragraph) {

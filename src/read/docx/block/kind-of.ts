@@ -23,7 +23,7 @@ export type ParagraphKind =
 const names: readonly (readonly [RegExp, ParagraphKind])[] = [
   [/^(?:title|document title)$/, 'title'],
   [/^subtitle$/, 'subtitle'],
-  [/^(?:author|authors|byline|date)$/, 'byline'],
+  [/^(?:author|authors|byline|date|affiliation)$/, 'byline'],
   [/^(?:standfirst|lede|lead|introduction paragraph)$/, 'standfirst'],
   [/^(?:abstract|summary|executive summary|key ?points?)$/, 'summary'],
   [/^disclaimer$/, 'disclaimer'],
@@ -37,9 +37,9 @@ const names: readonly (readonly [RegExp, ParagraphKind])[] = [
     'quotation',
   ],
   [/^(?:source ?code|html preformatted|preformatted text|code|code block|verbatim)$/, 'code'],
-  [/^(?:caption|(?:image|table|figure) caption|illustration|table|figure|drawing)$/, 'caption'],
-  [/^definition ?term$/, 'term'],
-  [/^definition$/, 'definition'],
+  [/^(?:caption|(?:image|table|figure) ?caption|illustration|table|figure|drawing)$/, 'caption'],
+  [/^definition ?term(?: tight)?$/, 'term'],
+  [/^definition(?: definition)?(?: tight)?$/, 'definition'],
   [/^list (?:continue|paragraph)(?: \d)?$/, 'continuation'],
   [/^(?:thematic ?break|horizontal (?:line|rule))$/, 'rule'],
 ];

@@ -88,10 +88,10 @@ function place(read: ReadParagraph, making: Making): void {
   const role = roles[kind];
   const section = role && last?.type === 'section' && last.role === role && !last.heading && last;
   if (read.mark && kind !== 'quotation' && kind !== 'chrome' && kind !== 'caption') {
-    addToList(paragraph, read.mark, section ? section.children : out, making.lists);
+    addToList(paragraph, read.mark, section ? section.children : out, making.lists, read.left);
     return;
   }
-  if (kind === 'continuation' && making.lists.length > 0) {
+  if (goesOnInItem(read, making.lists)) {
     making.lists.at(-1)?.list.children.at(-1)?.children.push(paragraph);
     return;
   }
@@ -111,8 +111,8 @@ function place(read: ReadParagraph, making: Making): void {
       else out.push(paragraph);
       return;
     case 'code':
-      if (last?.type === 'code') last.value += `\n${codeText(children)}`;
-      else out.push(b.code(codeText(children), { position }));
+      if (last?.type === 'code') last.value += `\n${flatText(children)}`;
+      else out.push(b.code(flatText(children), { position }));
       return;
     case 'term':
     case 'definition': {
@@ -147,10 +147,18 @@ function blank(child: Phrasing): boolean {
   return child.type === 'text' && child.value.trim() === '';
 }
 
+// A number parted from the words by a tab is no part of them.
+const typedNumber = /^((?:\d{1,3}\.){0,6}\d{1,3}[.)]?|[IVXLC]{1,7}[.)]?|[A-Z][.)]?)\t\s*(?=\S)/;
+
 function openingOf(read: ReadParagraph): DraftBlock {
   const { children, position, mark, bookmark, depth = 1, kind } = read;
-  const heading = b.heading(children, { position });
-  if (mark && !mark.blank && mark.ordered) heading.number = mark.label.replace(/[.)]$/, '');
+  const typed = typedNumber.exec(flatText(children));
+  const words = typed
+    ? slicePhrasing(children, typed[0].length, Number.POSITIVE_INFINITY)
+    : children;
+  const heading = b.heading(words, { position });
+  const number = typed?.[1] ?? (mark && !mark.blank && mark.ordered ? mark.label : undefined);
+  if (number !== undefined) heading.number = number.replace(/[.)]$/, '');
   return {
     type: 'opening',
     depth,
@@ -179,8 +187,14 @@ function withoutDash(children: readonly Phrasing[]): Phrasing[] {
   return slicePhrasing(children, lead, Number.POSITIVE_INFINITY);
 }
 
-function codeText(children: readonly Phrasing[]): string {
-  return flatText(children);
+/** Says whether a paragraph without a mark goes on in the item before: by its style, or set in as far as the item. */
+function goesOnInItem(read: ReadParagraph, lists: OpenList[]): boolean {
+  if (lists.length === 0 || (read.kind !== 'continuation' && read.kind !== 'plain')) return false;
+  if (read.kind === 'plain' && read.left > 0)
+    while ((lists.at(-1)?.left ?? 0) > read.left) lists.pop();
+  const open = lists.at(-1);
+  if (!open) return false;
+  return read.kind === 'continuation' || (open.left > 0 && read.left >= open.left);
 }
 
 const leastMargin = 360;

@@ -66,6 +66,8 @@ export function readParagraph(
   }
   const listed = inContentsBefore || inContents(context.fields);
   const indent = { ...style?.indent?.attributes, ...childOf(properties, 'w:ind')?.attributes };
+  const own = childOf(properties, 'w:ind')?.attributes;
+  const direct = numberIn(own?.['w:left'] ?? own?.['w:start']);
   const outline = numberIn(valOf(properties, 'w:outlineLvl')) ?? style?.outline;
   const kind = listed ? 'chrome' : kindOf(style);
   const pieces = joinMarkers(inline.pieces);
@@ -82,7 +84,7 @@ export function readParagraph(
         ? outline + 1
         : undefined,
     mark,
-    left: numberIn(indent['w:left'] ?? indent['w:start']) ?? 0,
+    left: direct ?? mark?.left ?? numberIn(indent['w:left'] ?? indent['w:start']) ?? 0,
     right: numberIn(indent['w:right'] ?? indent['w:end']) ?? 0,
     bold: isAll(pieces, piece => piece.format.bold ?? style?.bold ?? false),
     size: sizeOf(element, style, context),

@@ -8,6 +8,8 @@ export interface Level {
   /** Its label, with `%1` for the count of the first level, `%2` for that of the second … */
   text: string;
   start: number;
+  /** Its left margin, in twips. */
+  left: number | undefined;
 }
 
 /** What a list gives a paragraph. */
@@ -20,6 +22,8 @@ export interface ListMark {
   value: number;
   /** The label as printed, such as `2.1`. */
   label: string;
+  /** The left margin that it gives, in twips. */
+  left: number | undefined;
 }
 
 export interface Numbering {
@@ -30,6 +34,8 @@ export interface Numbering {
 interface Definition {
   levels: ReadonlyMap<number, Level>;
   counter: string;
+  /** Where levels start anew when this list is first used. */
+  starts: ReadonlyMap<number, number>;
 }
 
 const deepest = 8;
@@ -45,9 +51,10 @@ export function readNumbering(root: XmlElement | undefined): Numbering {
     const id = child.attributes['w:numId'];
     if (child.name !== 'w:num' || id === undefined) continue;
     const base = valOf(child, 'w:abstractNumId') ?? '';
-    definitions.set(id, definitionOf(child, id, abstract.get(base), base));
+    definitions.set(id, definitionOf(child, abstract.get(base), base));
   }
   const counts = new Map<string, number[]>();
+  const used = new Set<string>();
   return {
     count(numPr) {
       const id = valOf(numPr, 'w:numId');
@@ -58,13 +65,16 @@ export function readNumbering(root: XmlElement | undefined): Numbering {
         format: 'decimal',
         text: `%${level + 1}.`,
         start: 1,
+        left: undefined,
       };
       const there = counts.get(definition.counter) ?? [];
       there.length = Math.min(there.length, level + 1);
       for (let outer = 0; outer < level; outer++)
         there[outer] ??= definition.levels.get(outer)?.start ?? 1;
       const before = there[level];
-      const value = before === undefined ? own.start : before + 1;
+      const anew = used.has(`${id} ${level}`) ? undefined : definition.starts.get(level);
+      used.add(`${id} ${level}`);
+      const value = anew ?? (before === undefined ? own.start : before + 1);
       there[level] = value;
       counts.set(definition.counter, there);
       const label = own.text.replace(/%([1-9])/g, (_, digit: string) => {
@@ -74,34 +84,34 @@ export function readNumbering(root: XmlElement | undefined): Numbering {
       });
       const ordered = own.format !== 'bullet' && own.format !== 'none';
       const blank = label.trim() === '';
-      return { list: id, level, ordered: ordered && !blank, blank, value, label: label.trim() };
+      return {
+        list: id,
+        level,
+        ordered: ordered && !blank,
+        blank,
+        value,
+        label: label.trim(),
+        left: own.left,
+      };
     },
   };
 }
 
-function definitionOf(
-  num: XmlElement,
-  id: string,
-  base: XmlElement | undefined,
-  baseId: string,
-): Definition {
+function definitionOf(num: XmlElement, base: XmlElement | undefined, baseId: string): Definition {
   const levels = new Map<number, Level>();
   for (const level of elementsOf(base))
     if (level.name === 'w:lvl') levels.set(levelNumber(level), levelOf(level));
-  let own = false;
+  const starts = new Map<number, number>();
   for (const override of elementsOf(num)) {
     if (override.name !== 'w:lvlOverride') continue;
     const at = levelNumber(override);
     const level = childOf(override, 'w:lvl');
     if (level) levels.set(at, levelOf(level));
     const start = numberIn(valOf(override, 'w:startOverride'));
-    if (start === undefined) continue;
-    own = true;
-    const before = levels.get(at);
-    if (before) levels.set(at, { ...before, start });
+    if (start !== undefined) starts.set(at, start);
   }
-  // Lists of one definition count on from each other, unless one says where it starts.
-  return { levels, counter: own ? `own ${id}` : `base ${baseId}` };
+  // Lists of one definition count on from each other.
+  return { levels, counter: baseId, starts };
 }
 
 function levelNumber(element: XmlElement): number {
@@ -113,5 +123,10 @@ function levelOf(level: XmlElement): Level {
     format: valOf(level, 'w:numFmt') ?? 'decimal',
     text: valOf(level, 'w:lvlText') ?? '',
     start: numberIn(valOf(level, 'w:start')) ?? 0,
+    left: leftOf(childOf(childOf(level, 'w:pPr'), 'w:ind')),
   };
+}
+
+function leftOf(indent: XmlElement | undefined): number | undefined {
+  return numberIn(indent?.attributes['w:left'] ?? indent?.attributes['w:start']);
 }

@@ -127,15 +127,28 @@ function headersOf(table: XmlElement, rows: readonly Row[], context: Context) {
   const styledRow = on('w:firstRow', 0x20) && (style?.tableParts.has('firstRow') ?? false);
   const styledColumn = on('w:firstColumn', 0x80) && (style?.tableParts.has('firstCol') ?? false);
   const repeated = rows.map(row => isOn(childOf(row.element, 'w:trPr'), 'w:tblHeader') === true);
+  const named = rows.map(row => isNamedHeader(row, context));
   const boldFirst = rows.length > 1 && isBoldRow(rows[0]) && !rows.slice(1).every(isBoldRow);
   return (at: number, cell: Cell, content: readonly Flow[]): boolean => {
-    if (repeated[at]) return true;
+    if (repeated[at] || named[at]) return true;
     if (at === 0 && !repeated.includes(true) && (styledRow || boldFirst)) return true;
     const words = content
       .map(flow => (flow.type === 'paragraph' ? flatText(flow.children) : 'x'))
       .join('');
     return styledColumn && cell.column === 0 && cell.colSpan === 1 && words.trim() !== '';
   };
+}
+
+function isNamedHeader(row: Row, { styles }: Context): boolean {
+  const paragraphs = row.cells.flatMap(cell => descendants(cell.element, 'w:p'));
+  return (
+    paragraphs.length > 0 &&
+    paragraphs.every(paragraph =>
+      /table (?:heading|header)/.test(
+        styles.get(valOf(childOf(paragraph, 'w:pPr'), 'w:pStyle'))?.name ?? '',
+      ),
+    )
+  );
 }
 
 function isBoldRow(row: Row | undefined): boolean {

@@ -41,10 +41,37 @@ export function blocks(nodes: readonly Nodes[], context: Context, state: State):
       continue;
     }
     flush();
-    out.push(...block(node, context, state));
+    add(out, block(node, context, state), node);
   }
   flush();
   return out;
+}
+
+/** Adds blocks; parts of one role side by side are one part, and so are quotations without paragraphs of their own. */
+function add(out: DraftBlock[], found: readonly DraftBlock[], element: Element): void {
+  for (const one of found) {
+    const last = out.at(-1);
+    const sameRole =
+      one.type === 'section' &&
+      last?.type === 'section' &&
+      !one.heading &&
+      !last.heading &&
+      one.role === last.role &&
+      one.role === 'byline';
+    const sameQuote =
+      one.type === 'quotation' &&
+      last?.type === 'quotation' &&
+      !last.attribution &&
+      !last.missing &&
+      !one.missing &&
+      isElement(element, 'blockquote') &&
+      !element.children.some(child => isElement(child, 'p', 'div'));
+    if (sameRole) last.children.push(...one.children);
+    else if (sameQuote) {
+      last.children.push(...one.children);
+      if (one.attribution) last.attribution = one.attribution;
+    } else out.push(one);
+  }
 }
 
 /** Turns one element that stands on lines of its own into blocks. */

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { hasRole, isElement, namesOf, textOf } from './element.ts';
+import { attribute, hasRole, isElement, namesOf, textOf } from './element.ts';
 
 const roles = [
   'navigation',
@@ -42,5 +42,7 @@ export function isChrome(element: Element): boolean {
     )
   )
     return false;
+  const title = attribute(element, 'title') ?? '';
+  if (isElement(element, 'div') && /^(?:header|footer)$/.test(title)) return true;
   return names.test(namesOf(element)) && textOf(element).trim().length < longest;
 }

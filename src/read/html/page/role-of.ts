@@ -4,7 +4,7 @@ import { hasRole, isElement, namesOf } from './element.ts';
 
 const roles: readonly (readonly [RegExp, Role])[] = [
   [
-    /^(?:byline|by-line|author|authors|article-meta|post-meta|entry-meta|dateline|c-byline)$/i,
+    /^(?:byline|by-line|author|authors|article-meta|post-meta|entry-meta|dateline|date|c-byline)$/i,
     'byline',
   ],
   [/^(?:standfirst|lede|dek|deck|intro-?text|article-summary|entry-summary)$/i, 'standfirst'],
