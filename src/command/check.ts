@@ -70,7 +70,8 @@ async function run(options: CheckOptions, io: Io): Promise<ExitCode> {
     for (const load of await loadersOf(path, io)) {
       try {
         const source = await load();
-        sources.set(source.file, source.text);
+        // A file that is no text has no lines to show.
+        sources.set(source.file, 'text' in source ? source.text : '');
         const read = readBrief(source, io.signal);
         const messages = [...read.messages, ...checkBrief(read.value, source.file)];
         found.push(...foldRepeats(withSeverities(messages, config.rules, read.settings.rules)));

@@ -21,6 +21,8 @@ export interface CitedNote {
   kind: 'footnote' | 'endnote';
   id: string;
   key: string;
+  /** The number as the file prints it. */
+  label: string;
 }
 
 /** A field that is open: its instruction is being read, or its result. */
@@ -96,7 +98,7 @@ export function makeContext({ print, ...given }: Given): Context {
       let key = label;
       for (let n = 2; keys.has(key); n++) key = `${label}-${n}`;
       keys.add(key);
-      const note = { kind, id, key };
+      const note = { kind, id, key, label };
       context.cited.push(note);
       return note;
     },

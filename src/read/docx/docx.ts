@@ -27,7 +27,10 @@ export const docx: BytesReader = {
   read,
 };
 
-function read(source: Uint8Array, { file, signal, trackChanges = 'accept' }: ReadOptions): Reading {
+function read(
+  source: Uint8Array,
+  { file, signal, hints, trackChanges = 'accept' }: ReadOptions,
+): Reading {
   const opened = openPackage(source, file);
   const parts = loadParts(opened, file);
   signal?.throwIfAborted();
@@ -52,10 +55,11 @@ function read(source: Uint8Array, { file, signal, trackChanges = 'accept' }: Rea
     blocks: [...before, ...content, ...after],
     notes,
     metadata: { ...metadata, ...context.named },
+    noteLabels: new Map(context.cited.map(({ key, label }) => [key, label])),
     settings: context.settings,
   });
   const left = sayWhatIsLeft(context, parts.comments);
-  const { value, messages } = finish(draft, file);
+  const { value, messages } = finish(draft, { file, ...(hints ? { hints } : {}) });
   return {
     value: b.brief(value.children, { metadata: value.metadata }),
     messages: [...left, ...context.messages, ...messages],

@@ -20,7 +20,7 @@ export const html: TextReader = {
   read,
 };
 
-function read(source: string, { file, signal }: ReadOptions): Reading {
+function read(source: string, { file, signal, hints }: ReadOptions): Reading {
   const root = parsePage(source, file);
   signal?.throwIfAborted();
   const metadata = pageMetadata(root);
@@ -42,9 +42,10 @@ function read(source: string, { file, signal }: ReadOptions): Reading {
     blocks: content,
     notes: notesOf(context),
     metadata: { ...metadata, ...context.named },
+    noteLabels: new Map(context.notes.notes.map(({ key, label }) => [key, label])),
     settings: context.settings,
   };
-  const { value, messages } = finish(draft, file);
+  const { value, messages } = finish(draft, { file, ...(hints ? { hints } : {}) });
   return {
     value: b.brief(value.children, {
       metadata: value.metadata,

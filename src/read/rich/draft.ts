@@ -30,7 +30,10 @@ export interface Setting {
  */
 export interface Draft {
   blocks: DraftBlock[];
+  /** Each with the key by which citations name it for its label. */
   notes: Note[];
+  /** The label that the source prints for each key, where keys are not the labels. */
+  noteLabels?: ReadonlyMap<string, string>;
   /** What the file says about itself beside its text. */
   metadata: Metadata;
   settings: ReadonlyMap<Paragraph, Setting>;

@@ -1,6 +1,8 @@
 import { build as b, type Flow, type Metadata } from '../../brief/index.ts';
 import type { Result } from '../../message/index.ts';
 import type { Draft } from './draft.ts';
+import type { FinishOptions } from './finish-options.ts';
+import { giveNoteIds } from './give-note-ids.ts';
 import { nest } from './nest.ts';
 import { recover } from './recover/index.ts';
 import { takeTitle } from './take-title.ts';
@@ -11,11 +13,12 @@ import { takeTitle } from './take-title.ts';
  */
 export function finish(
   draft: Draft,
-  file: string,
+  options: FinishOptions,
 ): Result<{ children: Flow[]; metadata: Metadata }> {
   const titled = takeTitle(draft);
-  const { value: recovered, messages } = recover(titled, file);
-  const children = nest(recovered.blocks);
-  if (recovered.notes.length > 0) children.push(b.notes(recovered.notes));
+  const { value: recovered, messages } = recover(titled, options);
+  const nested = nest(recovered.blocks);
+  const notes = recovered.notes.length > 0 ? [b.notes(recovered.notes)] : [];
+  const children = giveNoteIds([...nested, ...notes], draft.noteLabels);
   return { value: { children, metadata: recovered.metadata }, messages };
 }

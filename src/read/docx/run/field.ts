@@ -41,7 +41,7 @@ function citeAgain(bookmark: string, { result }: Field, inline: Inline): void {
   const label = flatText(result).trim();
   const position = advance(inline, 0);
   if (note) {
-    const node = b.citation(note.key, [{ note: note.key }]);
+    const node = b.citation(note.label, [{ note: note.key }]);
     inline.pieces.push({ node, position, format: {}, marker: true });
   } else if (label !== '')
     inline.pieces.push({ text: label, position, format: { raised: 'superscript' } });

@@ -10,7 +10,7 @@ export function noteReference(element: XmlElement, state: RunState, inline: Inli
   const kind = element.name === 'w:endnoteReference' ? 'endnote' : 'footnote';
   const note = inline.context.labelOf(kind, element.attributes['w:id'] ?? '');
   for (const name of inline.bookmarks.values()) inline.context.bookmarks.set(name, note);
-  let label = note.key;
+  let { label } = note;
   if (/^(?:1|true|on)$/.test(element.attributes['w:customMarkFollows'] ?? '')) {
     const marks = elementsOf(state.run).filter(child => child.name === 'w:t');
     const own = marks.map(charactersOf).join('').trim();

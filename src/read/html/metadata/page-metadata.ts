@@ -1,6 +1,6 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { Metadata } from '../../../brief/index.ts';
-import { dateOf } from '../../text/recognise/byline.ts';
+import { dateOf } from '../../text/recognise/dates.ts';
 import { attribute, isElement } from '../page/element.ts';
 import { jsonLd, named } from './json-ld.ts';
 import { metaValues } from './meta-values.ts';
@@ -76,7 +76,9 @@ function isAddress(url: string | undefined): url is string {
 function htmlLang(root: Root): string | undefined {
   const page = root.children.find(child => isElement(child, 'html'));
   if (!isElement(page)) return undefined;
+  const body = page.children.find((child): child is Element => isElement(child, 'body'));
   return (
+    (body && attribute(body, 'lang')) ||
     attribute(page, 'lang') ||
     attribute(page, 'xmlLang') ||
     attribute(page, 'xml:lang') ||

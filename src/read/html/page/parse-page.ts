@@ -21,12 +21,12 @@ export function parsePage(source: string, file: string): Root {
     ...defaultTreeAdapter,
     createElement(...args) {
       made += 1;
-      if (made > allowed) throw tooMuch('markup-too-dense', allowed, file);
+      if (made > allowed) throw tooDense(allowed, file);
       return defaultTreeAdapter.createElement(...args);
     },
     onItemPush() {
       depth += 1;
-      if (depth > deepest) throw tooMuch('markup-too-deep', deepest, file);
+      if (depth > deepest) throw tooDeep(file);
     },
     onItemPop() {
       depth -= 1;
@@ -47,8 +47,13 @@ function countTags(source: string): number {
   return count;
 }
 
-function tooMuch(rule: 'markup-too-deep' | 'markup-too-dense', limit: number, file: string) {
-  return new Trouble(say(rule, { limit }, { file }));
+function tooDeep(file: string): Trouble {
+  return new Trouble(say('markup-too-deep', { limit: deepest }, { file }));
+}
+
+function tooDense(limit: number, file: string): Trouble {
+  const args = { where: 'the page', limit, unit: 'elements' };
+  return new Trouble(say('markup-too-dense', args, { file }));
 }
 
 // Elements may be moved deeper after they were pushed, so the tree itself is measured as well.
@@ -58,7 +63,7 @@ function refuseDeep(document: DefaultTreeAdapterMap['document'], file: string): 
   ];
   for (let item = rest.pop(); item; item = rest.pop()) {
     const { node, depth } = item;
-    if (depth > deepest * 2) throw tooMuch('markup-too-deep', deepest, file);
+    if (depth > deepest * 2) throw tooDeep(file);
     if ('childNodes' in node)
       for (const child of node.childNodes) rest.push({ node: child, depth: depth + 1 });
   }

@@ -1,7 +1,8 @@
 import type { Note } from '../../../brief/index.ts';
 import type { Result } from '../../../message/index.ts';
-import { authorsOf, dateOf } from '../../text/recognise/byline.ts';
+import { metadataOf } from '../../text/metadata-of.ts';
 import type { Draft } from '../draft.ts';
+import type { FinishOptions } from '../finish-options.ts';
 import { findBoldHeadings } from './bold-headings.ts';
 import { citeTyped } from './cite-typed.ts';
 import { type Decisions, decide } from './decide.ts';
@@ -15,10 +16,10 @@ import { takeListedNotes } from './take-listed-notes.ts';
  * quotations that are only indented, items with typed bullets, byline, standfirst and disclaimer.
  * What the format itself says is never overruled.
  */
-export function recover(draft: Draft, file: string): Result<Draft> {
+export function recover(draft: Draft, options: FinishOptions): Result<Draft> {
   const passages = passagesOf(draft);
-  const known = formatSays(draft);
-  const decisions = decide(passages, file);
+  const known = formatSays(draft, options);
+  const decisions = decide(passages, options);
   const free = withoutKnown(decisions, passages, known);
   const headings = findBoldHeadings(passages, free.kinds, known);
   const kinds = free.kinds.map((kind, i) => headings.get(i) ?? kind);
@@ -26,9 +27,11 @@ export function recover(draft: Draft, file: string): Result<Draft> {
   const cited = citeTyped(passages, free);
   const blocks = rebuild({ passages, kinds, taken, cited, draft });
   const notes: Note[] = [...draft.notes, ...taken.notes.map(cited.note)];
-  const said = kinds.flatMap(({ message }) => (message ? [message] : []));
+  const said = kinds.flatMap(({ message }) =>
+    message ? [{ ...message, place: { file: options.file, ...message.place } }] : [],
+  );
   return {
-    value: { ...draft, blocks, notes, metadata: metadataOf(draft, passages, kinds) },
+    value: { ...draft, blocks, notes, metadata: allMetadata(draft, passages, kinds) },
     messages: [...free.messages, ...said],
   };
 }
@@ -41,10 +44,10 @@ export interface Known {
   title: boolean;
 }
 
-function formatSays({ blocks, notes, metadata }: Draft): Known {
+function formatSays({ blocks, notes, metadata }: Draft, { hints }: FinishOptions): Known {
   return {
-    headings: blocks.some(block => block.type === 'opening'),
-    quotations: blocks.some(block => block.type === 'quotation'),
+    headings: !hints?.headings && blocks.some(block => block.type === 'opening'),
+    quotations: !hints?.quotations && blocks.some(block => block.type === 'quotation'),
     notes: notes.length > 0,
     title: metadata.title !== undefined,
   };
@@ -57,6 +60,7 @@ function withoutKnown(decisions: Decisions, passages: readonly Passage[], known:
     const passage = passages[i];
     if (!passage?.block) return plain;
     const { kind } = found;
+    if (kind === 'table-row') return plain;
     if (known.title && kind === 'title') return plain;
     if (known.headings && kind === 'heading') return plain;
     if (known.quotations && kind === 'quotation' && passage.indent < 2) return plain;
@@ -68,26 +72,24 @@ function withoutKnown(decisions: Decisions, passages: readonly Passage[], known:
     : { ...decisions, kinds };
 }
 
-function metadataOf(
+/** What the format says beside its text stands before what its first lines say. */
+function allMetadata(
   draft: Draft,
   passages: readonly Passage[],
   kinds: Decisions['kinds'],
 ): Draft['metadata'] {
-  const metadata = { ...draft.metadata };
-  const authors: string[] = [];
   const lines = new Set<Passage['node']>();
   for (const block of draft.blocks)
     if (block.type === 'section' && block.role === 'byline')
       for (const child of block.children) if (child.type === 'paragraph') lines.add(child);
-  for (const [i, { kind }] of kinds.entries()) {
-    const line = passages[i]?.text.trim() ?? '';
-    if (kind === 'title') metadata.title ??= line;
+  const byline = { kind: 'byline', confidence: 1 } as const;
+  const all = kinds.map((kind, i) => {
     const node = passages[i]?.node;
-    if (kind !== 'byline' && !(node && lines.has(node))) continue;
-    const date = dateOf(line);
-    if (date) metadata.date ??= date;
-    authors.push(...(authorsOf(line) ?? []));
-  }
-  if (!metadata.authors && authors.length > 0) metadata.authors = authors.map(name => ({ name }));
-  return metadata;
+    return node && lines.has(node) ? byline : kind;
+  });
+  return { ...metadataOf(passages.map(bare), all), ...draft.metadata };
+}
+
+function bare({ text, position }: Passage) {
+  return { text: text.trim(), position, gap: 1, indent: 0, lines: 1 };
 }
