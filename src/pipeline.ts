@@ -10,22 +10,25 @@ import { type Audience, type Edition, select } from './select/index.ts';
 import { countPages, type OutputFormat, type WriteOptions, writers } from './write/index.ts';
 
 /** A source in memory, as its reader takes it, with what stands beside it. */
-export type Source = SourceOptions & Input;
+export type Source = SourceOptions &
+  Input & {
+    /** Names it in messages and, without its ending, names a brief that has no title. */
+    file: string;
+    /** `brief.yaml` beside it, parsed. */
+    beside?: { settings: BriefSettings; file: string };
+    /** What decoding it said. */
+    messages?: Message[];
+  };
 
 /** What a reader takes: decoded text, or a file as it is. */
 export type Input =
   | { reader: TextReader; text: string }
   | { reader: BytesReader; bytes: Uint8Array };
 
-interface SourceOptions {
-  /** Names it in messages and, without its ending, names a brief that has no title. */
-  file: string;
-  /** `brief.yaml` beside it, parsed. */
-  beside?: { settings: BriefSettings; file: string };
+/** What a user may say about a source. */
+export interface SourceOptions {
   /** A title that overrides every other. */
   title?: string;
-  /** What decoding it said. */
-  messages?: Message[];
   /** What to make of tracked changes; as if accepted, unless told otherwise. */
   trackChanges?: TrackChanges;
 }

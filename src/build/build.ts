@@ -11,6 +11,7 @@ import {
   publish,
   readBrief,
   type Source,
+  type SourceOptions,
 } from '../pipeline.ts';
 import {
   decode,
@@ -52,14 +53,18 @@ export interface BuiltBrief {
 }
 
 /** Loads a source with what stands beside it. */
-export async function loadSource(host: Host, found: FoundSource, title?: string): Promise<Source> {
+export async function loadSource(
+  host: Host,
+  found: FoundSource,
+  options: SourceOptions = {},
+): Promise<Source> {
   const { size } = (await host.kind(found.file)) ?? { size: 0 };
   if (size > sourceLimit) throw tooBig(found.file, size);
   const bytes = await host.read(found.file);
   const source: Source = {
     file: found.file,
     ...inputFor(readerFor(found.file) ?? readers.text, bytes, found.file),
-    ...(title === undefined ? {} : { title }),
+    ...options,
   };
   if (found.settings === undefined) return source;
   const file = found.settings;

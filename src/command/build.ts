@@ -3,11 +3,12 @@ import { type FoundSource, findSources } from '../build/find-sources.ts';
 import { type Message, say, Trouble } from '../message/index.ts';
 import { pretty } from '../message/reporter/pretty.ts';
 import type { Source } from '../pipeline.ts';
-import { decodeSource, readers } from '../read/index.ts';
+import { decodeSource, readers, type TrackChanges, trackChangesChoices } from '../read/index.ts';
 import type { Command } from './command.ts';
 import { formatsOf, listOf } from './formats.ts';
 import { type ExitCode, exit, type Io, stdinPath } from './io.ts';
 import { loadConfig } from './load-config.ts';
+import { sourceOptions } from './source-options.ts';
 
 export interface BuildCommandOptions {
   sources?: string[] | undefined;
@@ -15,6 +16,7 @@ export interface BuildCommandOptions {
   format?: string[] | undefined;
   out?: string | undefined;
   title?: string | undefined;
+  'track-changes'?: TrackChanges | undefined;
   draft?: boolean | undefined;
   strict?: boolean | undefined;
   quiet?: boolean | undefined;
@@ -57,6 +59,11 @@ export const build: Command<BuildCommandOptions> = {
         type: 'string',
         requiresArg: true,
         describe: 'Title, for one source that has none',
+      })
+      .option('track-changes', {
+        choices: trackChangesChoices,
+        requiresArg: true,
+        describe: 'What to make of the tracked changes of a Word file (default: accept)',
       })
       .option('draft', {
         type: 'boolean',
@@ -135,8 +142,8 @@ async function one(
   try {
     const source: Source =
       found === stdinSource
-        ? { ...(await stdin(io, found.file)), ...titleOf(options) }
-        : await loadSource(io.host, found, options.title);
+        ? { ...(await stdin(io, found.file)), ...sourceOptions(options) }
+        : await loadSource(io.host, found, sourceOptions(options));
     return await buildBrief(source, found, {
       host: io.host,
       templates: ['templates', io.packageTemplates],
@@ -149,10 +156,6 @@ async function one(
     if (!(error instanceof Trouble) || isUsage(error.found)) throw error;
     return { name: found.name, file: found.file, outputs: [], messages: [error.found] };
   }
-}
-
-function titleOf(options: BuildCommandOptions): { title?: string } {
-  return options.title === undefined ? {} : { title: options.title };
 }
 
 // A wrong name or a broken template is the same for every brief: it ends the whole run, once.

@@ -4,15 +4,17 @@ import { findSources } from '../build/find-sources.ts';
 import { foldRepeats, say, Trouble } from '../message/index.ts';
 import { pretty } from '../message/reporter/pretty.ts';
 import { layOut, readBrief, type Source } from '../pipeline.ts';
-import { decodeSource, readers } from '../read/index.ts';
+import { decodeSource, readers, type TrackChanges, trackChangesChoices } from '../read/index.ts';
 import type { Command } from './command.ts';
 import { type ExitCode, exit, type Io, stdinPath } from './io.ts';
 import { outline } from './outline.ts';
+import { sourceOptions } from './source-options.ts';
 
 export interface InspectOptions {
   source?: string | undefined;
   audience?: string | undefined;
   title?: string | undefined;
+  'track-changes'?: TrackChanges | undefined;
   json?: boolean | undefined;
 }
 
@@ -37,6 +39,11 @@ export const inspect: Command<InspectOptions> = {
         type: 'string',
         requiresArg: true,
         describe: 'Title, for a source that has none',
+      })
+      .option('track-changes', {
+        choices: trackChangesChoices,
+        requiresArg: true,
+        describe: 'What to make of the tracked changes of a Word file (default: accept)',
       })
       .option('json', { type: 'boolean', describe: 'Print the tree as JSON' }),
   run,
@@ -65,13 +72,12 @@ async function run(options: InspectOptions, io: Io): Promise<ExitCode> {
 
 async function sourceOf(options: InspectOptions, io: Io): Promise<Source> {
   const path = options.source ?? '';
-  const title = options.title === undefined ? {} : { title: options.title };
   if (path === stdinPath) {
     const { value: text, messages } = decodeSource(await io.stdin(), stdinPath);
-    return { file: stdinPath, text, messages, reader: readers.text, ...title };
+    return { file: stdinPath, text, messages, reader: readers.text, ...sourceOptions(options) };
   }
   const [found, ...others] = await findSources(io.host, path);
   if (!found || others.length > 0)
     throw new Trouble(say('source-several', { path, count: others.length + 1 }));
-  return loadSource(io.host, found, options.title);
+  return loadSource(io.host, found, sourceOptions(options));
 }

@@ -28,7 +28,8 @@ export const rules = {
   'source-none': rule<{ path: string }>(
     'error',
     a => `No brief in ${tick(a.path)}`,
-    () => 'A brief is a `.md` or `.txt` file, or a folder that holds `brief.md` or `brief.txt`.',
+    () =>
+      'A brief is a `.md`, `.txt`, `.html` or `.docx` file, or a folder that holds one named `brief`.',
   ),
   'source-several': rule<{ path: string; count: number }>(
     'error',
@@ -48,7 +49,7 @@ export const rules = {
   'source-unknown-format': rule<{ path: string; known: string }>(
     'error',
     a => `Unexpected kind of file ${tick(a.path)}, expected one of ${a.known}`,
-    () => 'Save the text as Markdown or plain text.',
+    () => 'Save the text as Markdown, plain text, HTML or DOCX.',
   ),
   'source-not-utf8': rule<{ path: string; offset: number }>(
     'error',
