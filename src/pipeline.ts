@@ -4,23 +4,33 @@ import type { BriefSettings } from './config/index.ts';
 import { checkFidelity } from './fidelity/check-fidelity.ts';
 import { type Message, type Result, say } from './message/index.ts';
 import { number } from './number/index.ts';
-import type { Reader } from './read/index.ts';
+import type { BytesReader, Reading, TextReader, TrackChanges } from './read/index.ts';
 import { resolve } from './resolve/index.ts';
 import { type Audience, type Edition, select } from './select/index.ts';
 import { countPages, type OutputFormat, type WriteOptions, writers } from './write/index.ts';
 
-/** A source in memory, with what stands beside it. */
-export interface Source {
-  /** Names it in messages and, without its ending, names a brief that has no title. */
-  file: string;
-  text: string;
-  reader: Reader;
-  /** `brief.yaml` beside it, parsed. */
-  beside?: { settings: BriefSettings; file: string };
+/** A source in memory, as its reader takes it, with what stands beside it. */
+export type Source = SourceOptions &
+  Input & {
+    /** Names it in messages and, without its ending, names a brief that has no title. */
+    file: string;
+    /** `brief.yaml` beside it, parsed. */
+    beside?: { settings: BriefSettings; file: string };
+    /** What decoding it said. */
+    messages?: Message[];
+  };
+
+/** What a reader takes: decoded text, or a file as it is. */
+export type Input =
+  | { reader: TextReader; text: string }
+  | { reader: BytesReader; bytes: Uint8Array };
+
+/** What a user may say about a source. */
+export interface SourceOptions {
   /** A title that overrides every other. */
   title?: string;
-  /** What decoding it said. */
-  messages?: Message[];
+  /** What to make of tracked changes; as if accepted, unless told otherwise. */
+  trackChanges?: TrackChanges;
 }
 
 /** An audience with its template. */
@@ -38,14 +48,9 @@ export interface Output {
 export function readBrief(
   source: Source,
   signal?: AbortSignal,
-): Result<Brief> & { settings: BriefSettings } {
-  const { file, reader, beside, title } = source;
-  const hints = beside?.settings.read;
-  const reading = reader.read(source.text, {
-    file,
-    ...(signal ? { signal } : {}),
-    ...(hints ? { hints } : {}),
-  });
+): Result<Brief> & { settings: BriefSettings; assets: ReadonlyMap<string, Uint8Array> } {
+  const { file, beside, title } = source;
+  const reading = readSource(source, signal);
   signal?.throwIfAborted();
   const resolved = resolve(reading.value, {
     file,
@@ -57,7 +62,22 @@ export function readBrief(
     value: resolved.value,
     messages: [...(source.messages ?? []), ...reading.messages, ...resolved.messages],
     settings: { ...reading.settings, ...beside?.settings },
+    assets: reading.assets ?? new Map(),
   };
+}
+
+function readSource(source: Source, signal: AbortSignal | undefined): Reading {
+  const { file, trackChanges, beside } = source;
+  const hints = beside?.settings.read;
+  const options = {
+    file,
+    ...(signal ? { signal } : {}),
+    ...(hints ? { hints } : {}),
+    ...(trackChanges ? { trackChanges } : {}),
+  };
+  return 'bytes' in source
+    ? source.reader.read(source.bytes, options)
+    : source.reader.read(source.text, options);
 }
 
 export interface LayOutOptions {

@@ -5,8 +5,23 @@ import { briefSettings } from '../config/brief-settings.ts';
 import { parseYamlWith } from '../config/index.ts';
 import type { Host } from '../host.ts';
 import { foldRepeats, type Message, say, Trouble } from '../message/index.ts';
-import { type PublishedAudience, publish, readBrief, type Source } from '../pipeline.ts';
-import { decode, decodeSource, readerFor, readers, sourceLimit, tooBig } from '../read/index.ts';
+import {
+  type Input,
+  type PublishedAudience,
+  publish,
+  readBrief,
+  type Source,
+  type SourceOptions,
+} from '../pipeline.ts';
+import {
+  decode,
+  decodeSource,
+  type Reader,
+  readerFor,
+  readers,
+  sourceLimit,
+  tooBig,
+} from '../read/index.ts';
 import { defaultTheme, type OutputFormat, type Theme } from '../write/index.ts';
 import { findAudiences, loadAudiences } from './audiences.ts';
 import type { FoundSource } from './find-sources.ts';
@@ -63,17 +78,18 @@ export interface BuiltBrief {
 }
 
 /** Loads a source with what stands beside it. */
-export async function loadSource(host: Host, found: FoundSource, title?: string): Promise<Source> {
+export async function loadSource(
+  host: Host,
+  found: FoundSource,
+  options: SourceOptions = {},
+): Promise<Source> {
   const { size } = (await host.kind(found.file)) ?? { size: 0 };
   if (size > sourceLimit) throw tooBig(found.file, size);
-  const { value: text, messages } = decodeSource(await host.read(found.file), found.file);
-  const reader = readerFor(found.file) ?? readers.text;
+  const bytes = await host.read(found.file);
   const source: Source = {
     file: found.file,
-    text,
-    reader,
-    messages,
-    ...(title === undefined ? {} : { title }),
+    ...inputFor(readerFor(found.file) ?? readers.text, bytes, found.file),
+    ...options,
   };
   if (found.settings === undefined) return source;
   const file = found.settings;
@@ -83,6 +99,17 @@ export async function loadSource(host: Host, found: FoundSource, title?: string)
   return parsed.value === undefined
     ? source
     : { ...source, beside: { settings: parsed.value, file } };
+}
+
+/** Gives a reader what it takes: the bytes as they are, or the text that they spell. */
+export function inputFor(
+  reader: Reader,
+  bytes: Uint8Array,
+  file: string,
+): Input & { messages?: Message[] } {
+  if (reader.input === 'bytes') return { reader, bytes };
+  const { value: text, messages } = decodeSource(bytes, file);
+  return { reader, text, messages };
 }
 
 /**
@@ -96,10 +123,13 @@ export async function buildBrief(
 ): Promise<BuiltBrief> {
   const { signal } = options;
   const host = recordingHost(options.host);
-  host.digests.set(found.file, sha256(new TextEncoder().encode(source.text)));
+  host.digests.set(
+    found.file,
+    sha256('bytes' in source ? source.bytes : new TextEncoder().encode(source.text)),
+  );
   const read = readBrief(source, signal);
   const messages: Message[] = [...read.messages];
-  const assets = await loadAssets(host, found.folder, read.value, found.file, messages);
+  const assets = await loadAssets(host, found, read, messages);
   const audiences = await audiencesFor({ ...options, host }, read.settings.audiences);
   const skipped: BuiltBrief['skipped'] = [];
   const made: { path: string; audience: string; format: OutputFormat; data: Uint8Array }[] = [];
@@ -208,19 +238,21 @@ async function audiencesFor(
 
 async function loadAssets(
   host: Host,
-  folder: string,
-  brief: Brief,
-  file: string,
+  { folder, file }: FoundSource,
+  read: { value: Brief; assets: ReadonlyMap<string, Uint8Array> },
   messages: Message[],
 ): Promise<Map<string, Uint8Array>> {
   const urls = new Set<string>();
-  visit(brief, node => {
+  visit(read.value, node => {
     if (node.type === 'image') urls.add(node.url);
     return undefined;
   });
   const assets = new Map<string, Uint8Array>();
   for (const url of urls) {
-    const bytes = /^[a-z][a-z0-9+.-]*:/i.test(url) ? undefined : await host.readInside(folder, url);
+    const inside = /^[a-z][a-z0-9+.-]*:/i.test(url)
+      ? undefined
+      : () => host.readInside(folder, url);
+    const bytes = read.assets.get(url) ?? (await inside?.());
     if (bytes) assets.set(url, bytes);
     else
       messages.push(

@@ -16,7 +16,7 @@ const known = Object.values(readers).flatMap(reader => reader.extensions);
 const skipped = /^(~\$|\.)|^(readme|changelog|licen[cs]e)\.[a-z]+$/i;
 
 /**
- * Finds the briefs that a path names: a file; a folder that holds `brief.md` or `brief.txt`; or a
+ * Finds the briefs that a path names: a file; a folder that holds a file named `brief` (`brief.md`, `brief.txt`, `brief.html`, `brief.docx`); or a
  * folder of such folders and loose files. Files beginning `~$` are skipped.
  */
 export async function findSources(host: Host, path: string): Promise<FoundSource[]> {

@@ -12,11 +12,12 @@ import { recordingHost } from '../build/recording-host.ts';
 import { type Message, say, Trouble } from '../message/index.ts';
 import { pretty } from '../message/reporter/pretty.ts';
 import type { Source } from '../pipeline.ts';
-import { decodeSource, readers } from '../read/index.ts';
+import { decodeSource, readers, type TrackChanges, trackChangesChoices } from '../read/index.ts';
 import type { Command } from './command.ts';
 import { formatsOf, listOf } from './formats.ts';
 import { type ExitCode, exit, type Io, stdinPath } from './io.ts';
 import { loadConfig } from './load-config.ts';
+import { sourceOptions } from './source-options.ts';
 
 export interface BuildCommandOptions {
   sources?: string[] | undefined;
@@ -26,6 +27,7 @@ export interface BuildCommandOptions {
   format?: string[] | undefined;
   out?: string | undefined;
   title?: string | undefined;
+  'track-changes'?: TrackChanges | undefined;
   draft?: boolean | undefined;
   embed?: boolean | undefined;
   'html-fragment'?: boolean | undefined;
@@ -87,6 +89,11 @@ export const build: Command<BuildCommandOptions> = {
         type: 'string',
         requiresArg: true,
         describe: 'Title, for one source that has none',
+      })
+      .option('track-changes', {
+        choices: trackChangesChoices,
+        requiresArg: true,
+        describe: 'What to make of the tracked changes of a Word file (default: accept)',
       })
       .option('draft', {
         type: 'boolean',
@@ -177,7 +184,7 @@ async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
     out,
     shared: themeHost.digests,
     options: {
-      ...titleOf(options),
+      ...(options.title === undefined ? {} : { title: options.title }),
       ...(options.draft ? { draft: true } : {}),
       ...(options.embed === false ? { embed: false } : {}),
       ...(options['html-fragment'] ? { htmlFragment: true } : {}),
@@ -211,8 +218,8 @@ async function one(
   try {
     const source: Source =
       found === stdinSource
-        ? { ...(await stdin(io, found.file)), ...titleOf(options) }
-        : await loadSource(host, found, options.title);
+        ? { ...(await stdin(io, found.file)), ...sourceOptions(options) }
+        : await loadSource(host, found, sourceOptions(options));
     const built = await buildBrief(source, found, {
       host,
       ...chosen,
@@ -229,10 +236,6 @@ async function one(
     if (!(error instanceof Trouble) || isUsage(error.found)) throw error;
     return { name: found.name, file: found.file, ...nothing, messages: [error.found] };
   }
-}
-
-function titleOf(options: BuildCommandOptions): { title?: string } {
-  return options.title === undefined ? {} : { title: options.title };
 }
 
 // A wrong name or a broken template is the same for every brief: it ends the whole run, once.

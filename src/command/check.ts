@@ -12,10 +12,11 @@ import {
 import { type ReportFormat, reporters } from '../message/reporter/index.ts';
 import { fingerprint } from '../message/reporter/sarif.ts';
 import { readBrief, type Source } from '../pipeline.ts';
-import { decodeSource, readers } from '../read/index.ts';
+import { decodeSource, readers, type TrackChanges, trackChangesChoices } from '../read/index.ts';
 import type { Command } from './command.ts';
 import { type ExitCode, exit, type Io, stdinPath } from './io.ts';
 import { loadConfig } from './load-config.ts';
+import { sourceOptions } from './source-options.ts';
 
 export interface CheckOptions {
   sources?: string[] | undefined;
@@ -23,6 +24,7 @@ export interface CheckOptions {
   strict?: boolean | undefined;
   baseline?: string | undefined;
   'write-baseline'?: boolean | undefined;
+  'track-changes'?: TrackChanges | undefined;
 }
 
 /** Reports what an editor should know about briefs, without publishing them. */
@@ -43,6 +45,11 @@ export const check: Command<CheckOptions> = {
         requiresArg: true,
         describe: 'pretty, json, sarif or github',
         defaultDescription: 'pretty',
+      })
+      .option('track-changes', {
+        choices: trackChangesChoices,
+        requiresArg: true,
+        describe: 'What to make of the tracked changes of a Word file (default: accept)',
       })
       .option('strict', { type: 'boolean', describe: 'Fail on warnings too' })
       .option('baseline', {
@@ -67,10 +74,11 @@ async function run(options: CheckOptions, io: Io): Promise<ExitCode> {
   const sources = new Map<string, string>();
   const found: Message[] = [];
   for (const path of paths) {
-    for (const load of await loadersOf(path, io)) {
+    for (const load of await loadersOf(path, options, io)) {
       try {
         const source = await load();
-        sources.set(source.file, source.text);
+        // A file that is no text has no lines to show.
+        sources.set(source.file, 'text' in source ? source.text : '');
         const read = readBrief(source, io.signal);
         const messages = [...read.messages, ...checkBrief(read.value, source.file)];
         found.push(...foldRepeats(withSeverities(messages, config.rules, read.settings.rules)));
@@ -91,7 +99,11 @@ async function run(options: CheckOptions, io: Io): Promise<ExitCode> {
     : exit.done;
 }
 
-async function loadersOf(path: string, io: Io): Promise<(() => Promise<Source>)[]> {
+async function loadersOf(
+  path: string,
+  options: CheckOptions,
+  io: Io,
+): Promise<(() => Promise<Source>)[]> {
   if (path === stdinPath)
     return [
       async () => {
@@ -99,7 +111,9 @@ async function loadersOf(path: string, io: Io): Promise<(() => Promise<Source>)[
         return { file: stdinPath, text, messages, reader: readers.text };
       },
     ];
-  return (await findSources(io.host, path)).map(found => () => loadSource(io.host, found));
+  return (await findSources(io.host, path)).map(
+    found => () => loadSource(io.host, found, sourceOptions(options)),
+  );
 }
 
 function formatOf(given: string | undefined): ReportFormat {

@@ -2,6 +2,7 @@ import { loadAudiences } from '../build/audiences.ts';
 import { foldRepeats } from '../message/index.ts';
 import { pretty } from '../message/reporter/pretty.ts';
 import { layOut, readBrief } from '../pipeline.ts';
+import { type TrackChanges, trackChangesChoices } from '../read/index.ts';
 import type { Command } from './command.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
 import { outline } from './outline.ts';
@@ -11,6 +12,7 @@ export interface InspectOptions {
   source?: string | undefined;
   audience?: string | undefined;
   title?: string | undefined;
+  'track-changes'?: TrackChanges | undefined;
   json?: boolean | undefined;
 }
 
@@ -35,6 +37,11 @@ export const inspect: Command<InspectOptions> = {
         type: 'string',
         requiresArg: true,
         describe: 'Title, for a source that has none',
+      })
+      .option('track-changes', {
+        choices: trackChangesChoices,
+        requiresArg: true,
+        describe: 'What to make of the tracked changes of a Word file (default: accept)',
       })
       .option('json', { type: 'boolean', describe: 'Print the tree as JSON' }),
   run,

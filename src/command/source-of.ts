@@ -4,21 +4,21 @@ import { say, Trouble } from '../message/index.ts';
 import type { LayOutOptions, readBrief, Source } from '../pipeline.ts';
 import { decodeSource, readers } from '../read/index.ts';
 import { type Io, stdinPath } from './io.ts';
+import { type SourceFlags, sourceOptions } from './source-options.ts';
 
 /** Loads the one source that a command names; standard input has a name of its own. */
 export async function sourceOf(
-  { source: path = '', title }: { source?: string | undefined; title?: string | undefined },
+  { source: path = '', ...flags }: SourceFlags & { source?: string | undefined },
   io: Io,
 ): Promise<Source> {
   if (path === stdinPath) {
     const { value: text, messages } = decodeSource(await io.stdin(), stdinPath);
-    const given = title === undefined ? {} : { title };
-    return { file: stdinPath, text, messages, reader: readers.text, ...given };
+    return { file: stdinPath, text, messages, reader: readers.text, ...sourceOptions(flags) };
   }
   const [found, ...others] = await findSources(io.host, path);
   if (!found || others.length > 0)
     throw new Trouble(say('source-several', { path, count: others.length + 1 }));
-  return loadSource(io.host, found, title);
+  return loadSource(io.host, found, sourceOptions(flags));
 }
 
 /** Gives what laying out needs to know of a source that was read. */

@@ -28,7 +28,8 @@ export const rules = {
   'source-none': rule<{ path: string }>(
     'error',
     a => `No brief in ${tick(a.path)}`,
-    () => 'A brief is a `.md` or `.txt` file, or a folder that holds `brief.md` or `brief.txt`.',
+    () =>
+      'A brief is a `.md`, `.txt`, `.html` or `.docx` file, or a folder that holds one named `brief`.',
   ),
   'source-several': rule<{ path: string; count: number }>(
     'error',
@@ -48,7 +49,7 @@ export const rules = {
   'source-unknown-format': rule<{ path: string; known: string }>(
     'error',
     a => `Unexpected kind of file ${tick(a.path)}, expected one of ${a.known}`,
-    () => 'Save the text as Markdown or plain text.',
+    () => 'Save the text as Markdown, plain text, HTML or DOCX.',
   ),
   'source-not-utf8': rule<{ path: string; offset: number }>(
     'error',
@@ -75,6 +76,42 @@ export const rules = {
     a => `Unexpected size of ${tick(a.path)}: ${a.size}, the limit is ${a.limit}`,
     () =>
       'A brief is text of two to thirty pages; split the file or check that it is the right one.',
+  ),
+  'package-broken': rule<{ why: string }>(
+    'error',
+    a => `The Word file can't be read: ${a.why}`,
+    () => 'Open it in a word processor and save it again as `.docx`.',
+  ),
+  'package-too-big': rule<{ part: string; limit: string }>(
+    'error',
+    a => `Unexpected size of ${tick(a.part)} in the Word file, the limit is ${a.limit} unpacked`,
+    () => 'A brief is text of two to thirty pages; check that it is the right file.',
+  ),
+  'tracked-changes-read': rule<{ count: number; as: 'accepted' | 'rejected' }>(
+    'warning',
+    a =>
+      `${a.count} tracked ${a.count === 1 ? 'change is' : 'changes are'} read as if ${a.as}; the file still holds ${a.count === 1 ? 'it' : 'them'}`,
+    () => 'Settle them in the word processor, or choose with `--track-changes accept|reject|fail`.',
+  ),
+  'tracked-changes-refused': rule<{ count: number }>(
+    'error',
+    a => `The file holds ${a.count} tracked ${a.count === 1 ? 'change' : 'changes'}, expected none`,
+    () => 'Accept or reject them in the word processor.',
+  ),
+  'comments-left-out': rule<{ count: number; first: string }>(
+    'warning',
+    a =>
+      `${a.count} ${a.count === 1 ? 'comment is' : 'comments are'} left out, the first is ${tick(a.first)}`,
+    () => 'No edition prints comments; settle them before publishing.',
+  ),
+  'hidden-text-left-out': rule<{ text: string }>(
+    'warning',
+    a => `Hidden text is left out: ${tick(a.text)}`,
+    () => 'Show it in the word processor if it belongs to the brief.',
+  ),
+  'text-box-moved': rule<{ text: string }>(
+    'info',
+    a => `A text box is read after the paragraph it is anchored in: ${tick(a.text)}`,
   ),
   'markup-too-deep': rule<{ limit: number }>(
     'error',

@@ -15,6 +15,8 @@ export interface Reading extends Result<Brief> {
   claims: Claim[];
   /** What the source's own front matter says; `brief.yaml` beside it overrides it key by key. */
   settings: BriefSettings;
+  /** Files that the source itself holds (the images of a package), by the address its images give. */
+  assets?: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface ReadOptions {
@@ -23,12 +25,31 @@ export interface ReadOptions {
   signal?: AbortSignal;
   /** What `brief.yaml` says about how to read the source; readers of formats that need no guesses ignore it. */
   hints?: ReadingHints;
+  /** What to make of tracked changes, in formats that have them: as if accepted, unless told otherwise. */
+  trackChanges?: TrackChanges;
 }
 
-/** One row of the table of readers. */
-export interface Reader {
+/** What becomes of tracked changes: read as if accepted, as if rejected, or refused. */
+export const trackChangesChoices = ['accept', 'reject', 'fail'] as const;
+export type TrackChanges = (typeof trackChangesChoices)[number];
+
+interface Format {
   name: string;
   /** File name endings, with the dot, lower case. */
   extensions: readonly string[];
+}
+
+/** Reads decoded text. */
+export interface TextReader extends Format {
+  input: 'text';
   read: (source: string, options: ReadOptions) => Reading;
 }
+
+/** Reads a file as it is. */
+export interface BytesReader extends Format {
+  input: 'bytes';
+  read: (source: Uint8Array, options: ReadOptions) => Reading;
+}
+
+/** One row of the table of readers. */
+export type Reader = TextReader | BytesReader;

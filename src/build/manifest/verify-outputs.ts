@@ -83,16 +83,20 @@ async function rebuilt(
     const theme = await loadTheme(host, templates, named);
     const shared = new Map(host.digests);
     host.digests.clear();
-    const built: BuiltBrief = await buildBrief(await loadSource(host, found, title), found, {
-      ...{ host, templates, out, theme: theme.value },
-      audiences: [edition.audience],
-      formats: edition.outputs.map(output => output.format as OutputFormat),
-      ...(rest.draft ? { draft: true } : {}),
-      ...(rest.embed === false ? { embed: false } : {}),
-      ...(rest.htmlFragment ? { htmlFragment: true } : {}),
-      ...(rest.epoch === undefined ? {} : { epoch: rest.epoch }),
-      ...(signal ? { signal } : {}),
-    });
+    const built: BuiltBrief = await buildBrief(
+      await loadSource(host, found, title === undefined ? {} : { title }),
+      found,
+      {
+        ...{ host, templates, out, theme: theme.value },
+        audiences: [edition.audience],
+        formats: edition.outputs.map(output => output.format as OutputFormat),
+        ...(rest.draft ? { draft: true } : {}),
+        ...(rest.embed === false ? { embed: false } : {}),
+        ...(rest.htmlFragment ? { htmlFragment: true } : {}),
+        ...(rest.epoch === undefined ? {} : { epoch: rest.epoch }),
+        ...(signal ? { signal } : {}),
+      },
+    );
     const facts = { version, packageTemplates, out, options: edition.options, shared };
     const now = makeManifest([{ ...built, inputs: new Map(host.digests) }], facts);
     const outputs = now.briefs.flatMap(b => b.editions.flatMap(e => e.outputs));

@@ -1,5 +1,5 @@
 import { type Brief, build } from '../../brief/index.ts';
-import type { Reader, Reading, ReadOptions } from '../reader.ts';
+import type { Reading, ReadOptions, TextReader } from '../reader.ts';
 import { cleanCharacters } from './clean-characters.ts';
 import { makeContext } from './context.ts';
 import { frontMatter } from './front-matter.ts';
@@ -10,9 +10,10 @@ import { syntaxClaims } from './syntax-claims.ts';
 import { takeTitle } from './take-title.ts';
 
 /** The Markdown reader: paragraphs hold plain phrasing, ids are empty unless an author pinned them. */
-export const markdown: Reader = {
+export const markdown: TextReader = {
   name: 'markdown',
   extensions: ['.md', '.markdown'],
+  input: 'text',
   read,
 };
 

@@ -1,6 +1,6 @@
 import { build as b } from '../../brief/index.ts';
 import { type Message, say } from '../../message/index.ts';
-import type { Reader, Reading, ReadOptions } from '../reader.ts';
+import type { Reading, ReadOptions, TextReader } from '../reader.ts';
 import { assemble } from './assemble/index.ts';
 import { pageAt } from './block/block.ts';
 import { layOut } from './block/lay-out.ts';
@@ -16,7 +16,12 @@ import { repairMessages } from './repair.ts';
  * lists, tables, block quotations, note markers, notes, standfirst and disclaimer from what such
  * texts have in common.
  */
-export const text: Reader = { name: 'text', extensions: ['.txt', '.text'], read };
+export const text: TextReader = {
+  name: 'text',
+  extensions: ['.txt', '.text'],
+  input: 'text',
+  read,
+};
 
 function read(source: string, { file, signal, hints }: ReadOptions): Reading {
   const { blocks, feet, claims, repairs } = layOut(source);

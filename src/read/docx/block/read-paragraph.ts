@@ -1,0 +1,164 @@
+import { type Flow, type Phrasing, type Position, sliceText } from '../../../brief/index.ts';
+import type { Context } from '../context.ts';
+import { childOf, valOf, type XmlElement } from '../package/xml.ts';
+import { inContents } from '../run/field.ts';
+import { type Inline, readInline } from '../run/inline.ts';
+import { nestPieces, type Piece } from '../run/piece.ts';
+import type { ListMark } from '../style/numbering.ts';
+import { numberIn, type Style } from '../style/styles.ts';
+import { joinMarkers } from './join-markers.ts';
+import { kindOf, type ParagraphKind } from './kind-of.ts';
+
+/** A paragraph as it was read, before blocks are made of it. */
+export interface ReadParagraph {
+  element: XmlElement;
+  kind: ParagraphKind;
+  children: Phrasing[];
+  position: Position;
+  style: Style | undefined;
+  /** Depth of the heading that it is, from 1. */
+  depth: number | undefined;
+  mark: ListMark | undefined;
+  /** In twips. */
+  left: number;
+  right: number;
+  bold: boolean;
+  size: number | undefined;
+  /** Bookmarks in it that something links to. */
+  bookmark: string | undefined;
+  ruled: boolean;
+  after: Flow[];
+}
+
+/** Text that an earlier paragraph left open, because its end was deleted. */
+export type Carried = Pick<Inline, 'pieces' | 'after'>;
+
+/** Reads one paragraph; nothing, where its own end was deleted and it goes on in the next. */
+export function readParagraph(
+  element: XmlElement,
+  context: Context,
+  carried: Carried,
+  blocks: Inline['blocks'],
+): ReadParagraph | undefined {
+  const properties = childOf(element, 'w:pPr');
+  const named = context.styles.get(valOf(properties, 'w:pStyle'));
+  const style = named ?? context.styles.normal;
+  const inContentsBefore = inContents(context.fields);
+  const inline: Inline = {
+    context,
+    paragraph: element,
+    style,
+    line: context.part.lines.get(element) ?? 1,
+    offset: 0,
+    pieces: carried.pieces.splice(0),
+    after: carried.after.splice(0),
+    format: {},
+    bookmarks: new Map(),
+    bookmarkNames: [],
+    blocks,
+  };
+  const mark = context.numbering.count(childOf(properties, 'w:numPr') ?? style?.numbering);
+  readInline(element, inline);
+  if (endIsGone(properties, context)) {
+    carried.pieces.push(...inline.pieces);
+    carried.after.push(...inline.after);
+    return undefined;
+  }
+  const listed = inContentsBefore || inContents(context.fields);
+  const indent = { ...style?.indent?.attributes, ...childOf(properties, 'w:ind')?.attributes };
+  const own = childOf(properties, 'w:ind')?.attributes;
+  const direct = numberIn(own?.['w:left'] ?? own?.['w:start']);
+  const outline = numberIn(valOf(properties, 'w:outlineLvl')) ?? style?.outline;
+  const kind = listed ? 'chrome' : kindOf(style);
+  const pieces = joinMarkers(inline.pieces);
+  const start = { line: inline.line, column: 1, offset: 0 };
+  const end = { line: inline.line, column: inline.offset + 1, offset: inline.offset };
+  return {
+    element,
+    kind,
+    children: trimEnds(nestPieces(pieces)),
+    position: { start, end, source: context.part.name },
+    style,
+    depth:
+      outline !== undefined && outline < 9 && kind !== 'chrome' && kind !== 'title'
+        ? outline + 1
+        : undefined,
+    mark,
+    left: direct ?? mark?.left ?? numberIn(indent['w:left'] ?? indent['w:start']) ?? 0,
+    right: numberIn(indent['w:right'] ?? indent['w:end']) ?? 0,
+    bold: isAll(pieces, piece => piece.format.bold ?? style?.bold ?? false),
+    size: sizeOf(element, style, context),
+    bookmark: inline.bookmarkNames.find(name => context.called.has(name)),
+    ruled:
+      childOf(childOf(properties, 'w:pBdr'), 'w:bottom') !== undefined || (style?.ruled ?? false),
+    after: inline.after,
+  };
+}
+
+function endIsGone(properties: XmlElement | undefined, context: Context): boolean {
+  const mark = childOf(properties, 'w:rPr');
+  const deleted = childOf(mark, 'w:del') ?? childOf(mark, 'w:moveFrom');
+  const inserted = childOf(mark, 'w:ins') ?? childOf(mark, 'w:moveTo');
+  if (deleted || inserted) context.counts.changes += 1;
+  return context.trackChanges === 'reject' ? inserted !== undefined : deleted !== undefined;
+}
+
+function isAll(pieces: readonly Piece[], test: (piece: Piece) => boolean): boolean {
+  const words = pieces.filter(
+    piece => piece.text !== undefined && piece.text.trim() !== '' && !piece.marker,
+  );
+  return words.length > 0 && words.every(test);
+}
+
+function sizeOf(
+  element: XmlElement,
+  style: Style | undefined,
+  { styles }: Context,
+): number | undefined {
+  const sizes = new Set<number>();
+  for (const run of element.children) {
+    if (typeof run === 'string' || run.name !== 'w:r') continue;
+    if (!run.children.some(child => typeof child !== 'string' && child.name === 'w:t')) continue;
+    const own = numberIn(valOf(childOf(run, 'w:rPr'), 'w:sz'));
+    sizes.add(own ?? style?.size ?? styles.size ?? 0);
+  }
+  const [only] = sizes;
+  return sizes.size === 1 && only !== undefined && only > 0 ? only / 2 : undefined;
+}
+
+/** Takes white space and line breaks off the ends of a paragraph, which show nothing there. */
+export function trimEnds(nodes: readonly Phrasing[]): Phrasing[] {
+  return trimEnd(trimStart(nodes));
+}
+
+function trimStart(nodes: readonly Phrasing[]): Phrasing[] {
+  const [first, ...rest] = nodes;
+  if (!first) return [];
+  if (first.type === 'break') return trimStart(rest);
+  if (first.type === 'text') {
+    const value = first.value.trimStart();
+    if (value === '') return trimStart(rest);
+    return [sliceText(first, first.value.length - value.length, first.value.length), ...rest];
+  }
+  if ('children' in first && first.type !== 'quotation') {
+    const children = trimStart(first.children as Phrasing[]);
+    return children.length > 0 ? [{ ...first, children } as Phrasing, ...rest] : trimStart(rest);
+  }
+  return [...nodes];
+}
+
+function trimEnd(nodes: readonly Phrasing[]): Phrasing[] {
+  const last = nodes.at(-1);
+  const rest = nodes.slice(0, -1);
+  if (!last) return [];
+  if (last.type === 'break') return trimEnd(rest);
+  if (last.type === 'text') {
+    const value = last.value.trimEnd();
+    return value === '' ? trimEnd(rest) : [...rest, sliceText(last, 0, value.length)];
+  }
+  if ('children' in last && last.type !== 'quotation') {
+    const children = trimEnd(last.children as Phrasing[]);
+    return children.length > 0 ? [...rest, { ...last, children } as Phrasing] : trimEnd(rest);
+  }
+  return [...nodes];
+}

@@ -1,0 +1,115 @@
+import type { Paragraph, Phrasing } from '../../brief/index.ts';
+import { type Message, type RuleArgs, type RuleId, say } from '../../message/index.ts';
+import type { TrackChanges } from '../reader.ts';
+import type { Setting } from '../rich/draft.ts';
+import type { Package } from './package/open-package.ts';
+import type { Relationships } from './package/relationships.ts';
+import type { XmlElement } from './package/xml.ts';
+import type { Numbering } from './style/numbering.ts';
+import type { Styles } from './style/styles.ts';
+
+/** A part that is being read: positions name it, and its relationships are its own. */
+export interface Part {
+  name: string;
+  relationships: Relationships;
+  /** The number of each of its paragraphs, from 1, in document order. */
+  lines: ReadonlyMap<XmlElement, number>;
+}
+
+/** A note that the text cites. */
+export interface CitedNote {
+  kind: 'footnote' | 'endnote';
+  id: string;
+  key: string;
+  /** The number as the file prints it. */
+  label: string;
+}
+
+/** A field that is open: its instruction is being read, or its result. */
+export interface Field {
+  instruction: string;
+  inResult: boolean;
+  /** What its result has been read to, where the result is kept apart. */
+  result: Phrasing[];
+}
+
+/** What handlers may know and leave while one Word file is read. */
+export interface Context {
+  readonly file: string;
+  readonly opened: Package;
+  readonly part: Part;
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  readonly trackChanges: TrackChanges;
+  readonly lang: string | undefined;
+  readonly messages: Message[];
+  readonly settings: Map<Paragraph, Setting>;
+  readonly assets: Map<string, Uint8Array>;
+  /** What paragraphs are named to be: a subtitle has a place of its own in a brief. */
+  readonly named: { subtitle?: string };
+  /** Notes in the order in which they are cited. */
+  readonly cited: CitedNote[];
+  /** Notes by the bookmark round their reference, for fields that cite them again. */
+  readonly bookmarks: Map<string, CitedNote>;
+  /** Bookmarks that something in the file links to. */
+  readonly called: ReadonlySet<string>;
+  /** Fields that are open, outermost first; they may span paragraphs. */
+  readonly fields: Field[];
+  readonly counts: { changes: number; hidden: string[] };
+  labelOf: (kind: CitedNote['kind'], id: string) => CitedNote;
+  say: <R extends RuleId>(rule: R, args: RuleArgs<R>, paragraph?: XmlElement) => void;
+}
+
+type Given = Omit<
+  Context,
+  | 'messages'
+  | 'settings'
+  | 'assets'
+  | 'named'
+  | 'cited'
+  | 'bookmarks'
+  | 'fields'
+  | 'counts'
+  | 'labelOf'
+  | 'say'
+> & {
+  /** Prints the number of a note. */
+  print: (kind: CitedNote['kind'], number: number) => string;
+};
+
+/** Makes the context of one reading. */
+export function makeContext({ print, ...given }: Given): Context {
+  const keys = new Set<string>();
+  const context: Context = {
+    ...given,
+    messages: [],
+    settings: new Map(),
+    assets: new Map(),
+    named: {},
+    cited: [],
+    bookmarks: new Map(),
+    fields: [],
+    counts: { changes: 0, hidden: [] },
+    labelOf(kind, id) {
+      const known = context.cited.find(note => note.kind === kind && note.id === id);
+      if (known) return known;
+      const number = context.cited.filter(note => note.kind === kind).length + 1;
+      const label = print(kind, number);
+      let key = label;
+      for (let n = 2; keys.has(key); n++) key = `${label}-${n}`;
+      keys.add(key);
+      const note = { kind, id, key, label };
+      context.cited.push(note);
+      return note;
+    },
+    say(rule, args, paragraph) {
+      const line = paragraph && given.part.lines.get(paragraph);
+      const point = line === undefined ? undefined : { line, column: 1, offset: 0 };
+      const position = point && { start: point, end: point, source: given.part.name };
+      context.messages.push(
+        say(rule, args, { file: given.file, ...(position ? { position } : {}) }),
+      );
+    },
+  };
+  return context;
+}

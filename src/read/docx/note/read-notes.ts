@@ -1,0 +1,34 @@
+import { build as b, type Note } from '../../../brief/index.ts';
+import { readFlow } from '../block/read-blocks.ts';
+import type { Context } from '../context.ts';
+import type { Parts } from '../package/load-parts.ts';
+import { elementsOf, type XmlElement } from '../package/xml.ts';
+
+/** Reads the notes that the text cites, in that order, then those that nothing cites. */
+export function readNotes(parts: Parts, context: Context): Note[] {
+  const kinds = [
+    { kind: 'footnote', part: parts.footnotes },
+    { kind: 'endnote', part: parts.endnotes },
+  ] as const;
+  // Uncited ones get their numbers last, and so disturb no other's.
+  for (const { kind, part } of kinds)
+    for (const element of elementsOf(part?.root))
+      if (isNote(element, kind)) context.labelOf(kind, element.attributes['w:id'] ?? '');
+  return context.cited.map(({ kind, id, key }) => {
+    const part = kind === 'footnote' ? parts.footnotes : parts.endnotes;
+    const element = elementsOf(part?.root).find(
+      child => isNote(child, kind) && child.attributes['w:id'] === id,
+    );
+    if (!part || !element) return b.note(key, [], { missing: true });
+    const within: Context = { ...context, part, fields: [] };
+    const children = readFlow(elementsOf(element), within);
+    const start = children.find(child => child.position)?.position;
+    return b.note(key, children, start ? { position: start } : {});
+  });
+}
+
+// Separators are notes as well, by their type.
+function isNote({ name, attributes }: XmlElement, kind: string): boolean {
+  const type = attributes['w:type'];
+  return name === `w:${kind}` && (type === undefined || type === 'normal');
+}

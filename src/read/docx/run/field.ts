@@ -1,0 +1,64 @@
+import { build as b, flatText } from '../../../brief/index.ts';
+import type { Field } from '../context.ts';
+import { carriedAddress } from './hyperlink.ts';
+import { advance, type Inline } from './inline.ts';
+
+/** Gives the address that a HYPERLINK field leads to. */
+export function linkOfField(instruction: string): string | undefined {
+  const body = /^\s*HYPERLINK\s+([\s\S]*)$/i.exec(instruction.slice(0, 4000))?.[1];
+  if (body === undefined) return undefined;
+  const anchor = /\\l\s+"([^"]*)"/i.exec(body)?.[1];
+  const bare = body.replace(/\\[lot]\s*"[^"]*"/gi, '').replace(/\\[a-z]/gi, '');
+  const found = /"([^"]*)"|(\S+)/.exec(bare);
+  const address = found?.[1] ?? found?.[2] ?? '';
+  if (address === '') return anchor === undefined ? undefined : `#${anchor}`;
+  return anchor === undefined ? address : `${address}#${anchor}`;
+}
+
+/** Says whether the results of the open fields make a list of contents. */
+export function inContents(fields: readonly Field[]): boolean {
+  return fields.some(field => /^\s*(?:TOC|TOA|INDEX)\b/i.test(field.instruction));
+}
+
+/** Opens, parts or closes a field, as a character in a run says. */
+export function fieldCharacter(kind: string | undefined, inline: Inline): void {
+  const { fields } = inline.context;
+  if (kind === 'begin') {
+    fields.push({ instruction: '', inResult: false, result: [] });
+    return;
+  }
+  const field = fields.at(-1);
+  if (!field) return;
+  if (kind === 'separate') field.inResult = true;
+  if (kind !== 'end') return;
+  fields.pop();
+  const again = /^\s*NOTEREF\s+"?([^\s"]+)/i.exec(field.instruction)?.[1];
+  if (again !== undefined) citeAgain(again, field, inline);
+}
+
+function citeAgain(bookmark: string, { result }: Field, inline: Inline): void {
+  const note = inline.context.bookmarks.get(bookmark);
+  const label = flatText(result).trim();
+  const position = advance(inline, 0);
+  if (note) {
+    const node = b.citation(note.label, [{ note: note.key }]);
+    inline.pieces.push({ node, position, format: {}, marker: true });
+  } else if (label !== '')
+    inline.pieces.push({ text: label, position, format: { raised: 'superscript' } });
+}
+
+/** Says what the open fields make of text in their result: kept, kept apart, or left out with the instruction. */
+export function fieldState(inline: Inline): 'text' | 'apart' | 'none' {
+  const { fields } = inline.context;
+  if (fields.some(field => !field.inResult)) return 'none';
+  return fields.some(field => /^\s*NOTEREF\b/i.test(field.instruction)) ? 'apart' : 'text';
+}
+
+/** Gives the address that the open fields lead to. */
+export function fieldLink(inline: Inline): string | undefined {
+  for (const { instruction } of inline.context.fields) {
+    const url = linkOfField(instruction);
+    if (url !== undefined) return carriedAddress(url);
+  }
+  return undefined;
+}

@@ -1,0 +1,23 @@
+import { build as b } from '../../../brief/index.ts';
+import { charactersOf, elementsOf, type XmlElement } from '../package/xml.ts';
+import { fieldState } from './field.ts';
+import { advance, type Inline } from './inline.ts';
+import type { RunState } from './run.ts';
+
+/** A reference to a footnote or endnote; a mark of its own follows it in the run. */
+export function noteReference(element: XmlElement, state: RunState, inline: Inline): void {
+  if (fieldState(inline) === 'none') return;
+  const kind = element.name === 'w:endnoteReference' ? 'endnote' : 'footnote';
+  const note = inline.context.labelOf(kind, element.attributes['w:id'] ?? '');
+  for (const name of inline.bookmarks.values()) inline.context.bookmarks.set(name, note);
+  let { label } = note;
+  if (/^(?:1|true|on)$/.test(element.attributes['w:customMarkFollows'] ?? '')) {
+    const marks = elementsOf(state.run).filter(child => child.name === 'w:t');
+    const own = marks.map(charactersOf).join('').trim();
+    for (const mark of marks) state.taken.add(mark);
+    if (own !== '') label = own;
+  }
+  const position = advance(inline, label.length);
+  const node = b.citation(label, [{ note: note.key }]);
+  inline.pieces.push({ node, position, format: {}, marker: true });
+}

@@ -1,0 +1,89 @@
+import type { Context } from '../context.ts';
+import type { XmlElement } from '../package/xml.ts';
+import { childOf, elementsOf, isOn, valOf } from '../package/xml.ts';
+import type { Style } from '../style/styles.ts';
+import type { Inline } from './inline.ts';
+import type { Format } from './piece.ts';
+import { runHandlers } from './run-handlers.ts';
+
+/** What a run is beside its format. */
+export interface RunState {
+  format: Format;
+  /** The run is in the style of note references. */
+  isMarker: boolean;
+  /** The run's own elements that have been read as part of another already. */
+  taken: Set<XmlElement>;
+  run: XmlElement;
+}
+
+const codeStyles =
+  /verbatim|source code|inline code|html code|html (?:sample|typewriter|keyboard)|source text|teletype|^code$|code char/;
+const markerStyles = /(?:foot|end)note (?:reference|anchor|symbol|characters)|citation ?mark/;
+
+/** A run: its formatting, then what it holds. */
+export function run(element: XmlElement, inline: Inline): void {
+  const { context } = inline;
+  const properties = childOf(element, 'w:rPr');
+  const own = context.styles.get(valOf(properties, 'w:rStyle'));
+  if (isHidden(properties, own)) {
+    hide(element, inline);
+    return;
+  }
+  const names = own?.names ?? [];
+  const state: RunState = {
+    format: { ...inline.format, ...formatOf(properties, own, inline) },
+    isMarker: names.some(name => markerStyles.test(name)),
+    taken: new Set(),
+    run: element,
+  };
+  readRun(element, state, inline);
+}
+
+/** Reads what a run holds, or what comes in two versions in it. */
+export function readRun(element: XmlElement, state: RunState, inline: Inline): void {
+  for (const child of elementsOf(element)) {
+    if (state.taken.has(child)) continue;
+    const handler = runHandlers[child.name];
+    if (handler) handler(child, state, inline);
+    else if (handler === undefined) readRun(child, state, inline);
+  }
+}
+
+function isHidden(properties: XmlElement | undefined, style: Style | undefined): boolean {
+  return isOn(properties, 'w:vanish') ?? style?.vanish ?? false;
+}
+
+function hide(element: XmlElement, { context }: Inline): void {
+  const words = elementsOf(element)
+    .filter(child => child.name === 'w:t')
+    .map(child => child.children.join(''))
+    .join('');
+  if (words.trim() !== '') context.counts.hidden.push(words);
+}
+
+/** Reads the format that a run has of its own; what its paragraph's style gives is no emphasis. */
+function formatOf(
+  properties: XmlElement | undefined,
+  style: Style | undefined,
+  { context }: Inline,
+): Format {
+  const raised = valOf(properties, 'w:vertAlign') ?? style?.raised;
+  const names = style?.names ?? [];
+  const strike = isOn(properties, 'w:strike') || isOn(properties, 'w:dstrike');
+  return {
+    bold: (isOn(properties, 'w:b') ?? style?.bold) || undefined,
+    italic: (isOn(properties, 'w:i') ?? style?.italic) || undefined,
+    strike: (strike ?? style?.strike) || undefined,
+    raised: raised === 'superscript' || raised === 'subscript' ? raised : undefined,
+    code: names.some(name => codeStyles.test(name)) || undefined,
+    lang: otherLang(childOf(properties, 'w:lang')?.attributes['w:val'] ?? style?.lang, context),
+  };
+}
+
+// A region alone ("en-US" in "en-GB") is no other language; editors set it at random.
+function otherLang(lang: string | undefined, { lang: base }: Context): string | undefined {
+  if (lang === undefined || !/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(lang)) return undefined;
+  if (/^(?:x-none|zxx)$/i.test(lang)) return undefined;
+  const first = (tag: string) => tag.toLowerCase().split('-')[0];
+  return base === undefined || first(lang) === first(base) ? undefined : lang;
+}

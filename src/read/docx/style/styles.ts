@@ -1,0 +1,101 @@
+import { childOf, elementsOf, isOn, valOf, type XmlElement } from '../package/xml.ts';
+
+/** A style with what it takes from those it is based on. */
+export interface Style {
+  /** Its name in lower case: the same in every language of the program. */
+  name: string;
+  /** Its own and all names it is based on, nearest first. */
+  names: readonly string[];
+  /** From 0; what headings are. */
+  outline: number | undefined;
+  numbering: XmlElement | undefined;
+  indent: XmlElement | undefined;
+  bold: boolean | undefined;
+  italic: boolean | undefined;
+  strike: boolean | undefined;
+  vanish: boolean | undefined;
+  raised: string | undefined;
+  /** In half points. */
+  size: number | undefined;
+  lang: string | undefined;
+  ruled: boolean;
+  /** Parts of a table that the style sets in a way of their own: `firstRow`, `firstCol` … */
+  tableParts: ReadonlySet<string>;
+}
+
+export interface Styles {
+  get: (id: string | undefined) => Style | undefined;
+  /** The style of paragraphs that name none. */
+  normal: Style | undefined;
+  /** The language of the whole, where the defaults say it. */
+  lang: string | undefined;
+  size: number | undefined;
+}
+
+const deepest = 20;
+
+/** Reads the styles of a document. */
+export function readStyles(root: XmlElement | undefined): Styles {
+  const own = new Map<string, XmlElement>();
+  let normalId: string | undefined;
+  for (const style of elementsOf(root)) {
+    const id = style.attributes['w:styleId'];
+    if (style.name !== 'w:style' || id === undefined) continue;
+    own.set(id, style);
+    const isDefault = /^(?:1|true|on)$/.test(style.attributes['w:default'] ?? '');
+    if (isDefault && style.attributes['w:type'] === 'paragraph') normalId = id;
+  }
+  const known = new Map<string, Style>();
+  const get = (id: string | undefined, depth = 0): Style | undefined => {
+    const element = id === undefined ? undefined : own.get(id);
+    if (id === undefined || !element || depth > deepest) return undefined;
+    const before = known.get(id);
+    if (before) return before;
+    const style = styleOf(element, get(valOf(element, 'w:basedOn'), depth + 1));
+    known.set(id, style);
+    return style;
+  };
+  const defaults = childOf(childOf(childOf(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr');
+  const normal = get(normalId);
+  return {
+    get,
+    normal,
+    lang: normal?.lang ?? childOf(defaults, 'w:lang')?.attributes['w:val'],
+    size: normal?.size ?? numberIn(valOf(defaults, 'w:sz')),
+  };
+}
+
+function styleOf(element: XmlElement, base: Style | undefined): Style {
+  const name = (valOf(element, 'w:name') ?? '').toLowerCase();
+  const paragraph = childOf(element, 'w:pPr');
+  const run = childOf(element, 'w:rPr');
+  const outline = numberIn(valOf(paragraph, 'w:outlineLvl'));
+  const byName = /^heading ([1-9])$/.exec(name)?.[1];
+  return {
+    name,
+    names: [name, ...(base?.names ?? [])],
+    outline: outline ?? (byName === undefined ? base?.outline : Number(byName) - 1),
+    numbering: childOf(paragraph, 'w:numPr') ?? base?.numbering,
+    indent: childOf(paragraph, 'w:ind') ?? base?.indent,
+    bold: isOn(run, 'w:b') ?? base?.bold,
+    italic: isOn(run, 'w:i') ?? base?.italic,
+    strike: isOn(run, 'w:strike') ?? base?.strike,
+    vanish: isOn(run, 'w:vanish') ?? base?.vanish,
+    raised: valOf(run, 'w:vertAlign') ?? base?.raised,
+    size: numberIn(valOf(run, 'w:sz')) ?? base?.size,
+    lang: childOf(run, 'w:lang')?.attributes['w:val'] ?? base?.lang,
+    ruled:
+      childOf(childOf(paragraph, 'w:pBdr'), 'w:bottom') !== undefined || (base?.ruled ?? false),
+    tableParts: new Set([
+      ...(base?.tableParts ?? []),
+      ...elementsOf(element)
+        .filter(child => child.name === 'w:tblStylePr')
+        .map(child => child.attributes['w:type'] ?? ''),
+    ]),
+  };
+}
+
+/** Reads a whole number, if the value is one. */
+export function numberIn(value: string | undefined): number | undefined {
+  return value !== undefined && /^-?\d{1,9}$/.test(value) ? Number(value) : undefined;
+}

@@ -1,0 +1,167 @@
+import {
+  type Align,
+  build as b,
+  type Flow,
+  flatText,
+  type TableRow,
+} from '../../../brief/index.ts';
+import type { DraftBlock } from '../../rich/draft.ts';
+import { alignOf, cellOf, widestSpan, withoutEmptyRows } from '../../rich/grid.ts';
+import { readBlocks, readFlow } from '../block/read-blocks.ts';
+import type { Context } from '../context.ts';
+import { childOf, descendants, elementsOf, isOn, valOf, type XmlElement } from '../package/xml.ts';
+import { numberIn } from '../style/styles.ts';
+
+interface Cell {
+  element: XmlElement;
+  column: number;
+  colSpan: number;
+  rowSpan: number;
+  /** The cell goes on from the one above. */
+  joined: boolean;
+  align: Align | undefined;
+}
+
+interface Row {
+  element: XmlElement;
+  cells: Cell[];
+}
+
+/** Reads a table; one of a single cell is a box, and lets its content through. */
+export function readTable(element: XmlElement, context: Context): DraftBlock[] {
+  const rows = rowsOf(element, context);
+  const cells = rows.flatMap(row => row.cells);
+  const [only] = cells;
+  if (cells.length === 0) return [];
+  if (only && cells.length === 1) return readBlocks(elementsOf(only.element), context);
+  const headers = headersOf(element, rows, context);
+  const made = rows.map((row, at): TableRow => {
+    const kept = row.cells.filter(cell => !cell.joined);
+    return b.tableRow(
+      kept.map(cell => {
+        const children = readFlow(elementsOf(cell.element), context);
+        return cellOf(children, { ...cell, header: headers(at, cell, children) });
+      }),
+    );
+  });
+  const position = placeOf(made);
+  const align = alignOf(rows.map(row => ({ cells: row.cells })));
+  return [
+    b.table(withoutEmptyRows(made), {
+      ...(align ? { align } : {}),
+      ...(position ? { position } : {}),
+    }),
+  ];
+}
+
+function rowsOf(table: XmlElement, context: Context): Row[] {
+  const rows: Row[] = [];
+  const above = new Map<number, Cell>();
+  for (const element of children(table, 'w:tr')) {
+    const properties = childOf(element, 'w:trPr');
+    if (isGone(properties, context)) continue;
+    let column = Math.min(widestSpan, numberIn(valOf(properties, 'w:gridBefore')) ?? 0);
+    const cells: Cell[] = [];
+    for (const cell of children(element, 'w:tc')) {
+      const own = childOf(cell, 'w:tcPr');
+      const colSpan = Math.min(widestSpan, Math.max(1, numberIn(valOf(own, 'w:gridSpan')) ?? 1));
+      const merge = childOf(own, 'w:vMerge');
+      const joined = merge !== undefined && merge.attributes['w:val'] !== 'restart';
+      const upper = above.get(column);
+      const next: Cell = {
+        element: cell,
+        column,
+        colSpan,
+        rowSpan: 1,
+        joined: joined && upper !== undefined,
+        align: alignmentOf(cell),
+      };
+      if (next.joined && upper) upper.rowSpan += 1;
+      else above.set(column, next);
+      cells.push(next);
+      column += colSpan;
+    }
+    rows.push({ element, cells });
+  }
+  return rows;
+}
+
+// Content controls may stand round rows and cells.
+function children(element: XmlElement, name: string): XmlElement[] {
+  return elementsOf(element).flatMap(child => {
+    if (child.name === name) return [child];
+    const within = child.name === 'w:sdt' ? childOf(child, 'w:sdtContent') : undefined;
+    return within
+      ? children(within, name)
+      : child.name === 'w:customXml'
+        ? children(child, name)
+        : [];
+  });
+}
+
+function isGone(properties: XmlElement | undefined, context: Context): boolean {
+  const deleted = childOf(properties, 'w:del') !== undefined;
+  const inserted = childOf(properties, 'w:ins') !== undefined;
+  if (deleted || inserted) context.counts.changes += 1;
+  return context.trackChanges === 'reject' ? inserted : deleted;
+}
+
+function alignmentOf(cell: XmlElement): Align | undefined {
+  const said = elementsOf(cell)
+    .filter(child => child.name === 'w:p')
+    .map(paragraph => valOf(childOf(paragraph, 'w:pPr'), 'w:jc') ?? 'left');
+  const [first] = said;
+  if (first === undefined || said.some(one => one !== first)) return undefined;
+  if (first === 'right' || first === 'end') return 'right';
+  return first === 'center' ? 'center' : undefined;
+}
+
+/** Tells which cells are headers: rows that repeat on each page, and what the table's style sets apart or bold marks. */
+function headersOf(table: XmlElement, rows: readonly Row[], context: Context) {
+  const properties = childOf(table, 'w:tblPr');
+  const style = context.styles.get(valOf(properties, 'w:tblStyle'));
+  const look = childOf(properties, 'w:tblLook')?.attributes ?? {};
+  const bits = Number.parseInt(look['w:val'] ?? '0', 16) || 0;
+  const on = (name: string, bit: number) =>
+    look[name] === undefined ? (bits & bit) > 0 : /^(?:1|true|on)$/.test(look[name] ?? '');
+  const styledRow = on('w:firstRow', 0x20) && (style?.tableParts.has('firstRow') ?? false);
+  const styledColumn = on('w:firstColumn', 0x80) && (style?.tableParts.has('firstCol') ?? false);
+  const repeated = rows.map(row => isOn(childOf(row.element, 'w:trPr'), 'w:tblHeader') === true);
+  const named = rows.map(row => isNamedHeader(row, context));
+  const boldFirst = rows.length > 1 && isBoldRow(rows[0]) && !rows.slice(1).every(isBoldRow);
+  return (at: number, cell: Cell, content: readonly Flow[]): boolean => {
+    if (repeated[at] || named[at]) return true;
+    if (at === 0 && !repeated.includes(true) && (styledRow || boldFirst)) return true;
+    const words = content
+      .map(flow => (flow.type === 'paragraph' ? flatText(flow.children) : 'x'))
+      .join('');
+    return styledColumn && cell.column === 0 && cell.colSpan === 1 && words.trim() !== '';
+  };
+}
+
+function isNamedHeader(row: Row, { styles }: Context): boolean {
+  const paragraphs = row.cells.flatMap(cell => descendants(cell.element, 'w:p'));
+  return (
+    paragraphs.length > 0 &&
+    paragraphs.every(paragraph =>
+      /table (?:heading|header)/.test(
+        styles.get(valOf(childOf(paragraph, 'w:pPr'), 'w:pStyle'))?.name ?? '',
+      ),
+    )
+  );
+}
+
+function isBoldRow(row: Row | undefined): boolean {
+  const runs = row ? row.cells.flatMap(cell => descendants(cell.element, 'w:r')) : [];
+  const words = runs.filter(run => descendants(run, 'w:t').length > 0);
+  return words.length > 0 && words.every(run => isOn(childOf(run, 'w:rPr'), 'w:b') === true);
+}
+
+function placeOf(rows: readonly TableRow[]) {
+  const places = rows.flatMap(row =>
+    row.children.flatMap(cell => cell.children.flatMap(flow => flow.position ?? [])),
+  );
+  const [first] = places;
+  const last = places.at(-1);
+  return first && last ? { ...first, end: last.end } : undefined;
+}

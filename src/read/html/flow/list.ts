@@ -1,0 +1,49 @@
+import type { Element } from 'hast';
+import { build as b, type Flow, type ListItem } from '../../../brief/index.ts';
+import type { DraftBlock } from '../../rich/draft.ts';
+import type { Context, State } from '../context.ts';
+import { attribute, eachElement, isElement } from '../page/element.ts';
+import { isIgnored } from '../page/ignored.ts';
+import { block, flow } from './blocks.ts';
+
+/** A list; what stands in it outside its items joins the item before. */
+export function list(element: Element, context: Context, state: State): DraftBlock[] {
+  const items: ListItem[] = [];
+  const loose: Flow[] = [];
+  let first: number | undefined;
+  for (const child of element.children) {
+    if (!isElement(child) || isIgnored(child) || context.notes.holders.has(child)) continue;
+    if (isElement(child, 'li')) {
+      const children = flow(child.children, context, state);
+      if (children.length === 0) continue;
+      first ??= Number(attribute(child, 'value') ?? Number.NaN);
+      items.push({ ...b.listItem(children), ...checkedOf(child), ...context.positionOf(child) });
+    } else {
+      const found = block(child, context, state).flatMap(one =>
+        one.type === 'opening' ? [] : [one],
+      );
+      const last = items.at(-1);
+      if (last) last.children.push(...found);
+      else loose.push(...found);
+    }
+  }
+  if (items.length === 0) return loose;
+  const ordered = element.tagName === 'ol';
+  const start = Number(attribute(element, 'start') ?? (Number.isNaN(first) ? 1 : first));
+  const made = b.list(items, {
+    ...(ordered ? { ordered, ...(Number.isInteger(start) && start !== 1 ? { start } : {}) } : {}),
+    ...context.positionOf(element),
+  });
+  return [...loose, made];
+}
+
+function checkedOf(item: Element): { checked?: boolean } {
+  let out = {};
+  eachElement(item, inner => {
+    if (isElement(inner, 'ul', 'ol')) return 'skip';
+    if (isElement(inner, 'input') && attribute(inner, 'type') === 'checkbox')
+      out = { checked: inner.properties.checked === true || inner.properties.checked === '' };
+    return undefined;
+  });
+  return out;
+}

@@ -1,0 +1,88 @@
+import type { Element, Parents, Root } from 'hast';
+import { attribute, eachElement, isElement } from '../page/element.ts';
+import { findCalls, type PageLinks } from './find-calls.ts';
+import { findFurniture } from './find-furniture.ts';
+import { holderOf } from './holder-of.ts';
+import type { FoundNote, NoteCall, NoteIndex } from './note-index.ts';
+import { findUncited } from './uncited.ts';
+
+/**
+ * Finds the notes of a page in every convention that ties a marker to its note by a link: DPUB-ARIA
+ * roles, EPUB types, pandoc, Word, LibreOffice, tex4ht, wikis, and a plain raised link.
+ */
+export function indexNotes(root: Root): NoteIndex {
+  const page = linksOf(root);
+  const found = findCalls(page);
+  const targets = new Set(found.map(call => call.target));
+  const calls = new Map<Element, NoteCall>();
+  const notes = new Map<Element, FoundNote>();
+  const keys = new Set<string>();
+  for (const { link, wrapper, target, label } of found) {
+    let note = notes.get(target);
+    if (!note) {
+      const { holder, content } = holderOf(target, link, targets, page);
+      const key = freeKey(label, keys);
+      note = { key, label, holder, content };
+      notes.set(target, note);
+    }
+    calls.set(wrapper, { key: note.key, label });
+  }
+  const cited = [...notes.values()];
+  const uncited = findUncited(root, cited, keys);
+  const all = inOrder([...cited, ...uncited], page.order);
+  return {
+    calls,
+    notes: all,
+    holders: new Set(all.map(note => note.holder)),
+    furniture: findFurniture(found, notes, page),
+  };
+}
+
+function freeKey(label: string, keys: Set<string>): string {
+  let key = label;
+  for (let n = 2; keys.has(key); n++) key = `${label}-${n}`;
+  keys.add(key);
+  return key;
+}
+
+function inOrder(notes: FoundNote[], order: PageLinks['order']): FoundNote[] {
+  const at = (note: FoundNote) => order.get(note.holder) ?? 0;
+  return notes
+    .map((note, i) => ({ note, i }))
+    .sort((a, b) => at(a.note) - at(b.note) || a.i - b.i)
+    .map(({ note }) => note);
+}
+
+/** Looks a page over: its links within itself, what they may lead to, and the order of elements. */
+function linksOf(root: Root): PageLinks {
+  const byId = new Map<string, Element>();
+  const links: Element[] = [];
+  const order = new Map<Element, number>();
+  const parents = new Map<Element, Parents>();
+  eachElement(root, (element, ancestors) => {
+    order.set(element, order.size);
+    const parent = ancestors.at(-1);
+    if (parent) parents.set(element, parent);
+    const id = attribute(element, 'id');
+    if (id && !byId.has(id)) byId.set(id, element);
+    const name = isElement(element, 'a') ? attribute(element, 'name') : undefined;
+    if (name && !byId.has(name)) byId.set(name, element);
+    if (isElement(element, 'a') && element.properties.href !== undefined) links.push(element);
+    return undefined;
+  });
+  const targetOf = (link: Element) => {
+    const href = attribute(link, 'href') ?? '';
+    const fragment = /#([^#]+)$/.exec(href)?.[1];
+    if (fragment === undefined || /^[a-z][a-z\d+.-]*:/i.test(href)) return undefined;
+    return byId.get(fragment) ?? byId.get(decoded(fragment));
+  };
+  return { links, order, parents, targetOf };
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Element, ElementContent } from 'hast';
+
+/** One target of a reference: the label as printed, and the key that joins it with its note. */
+export interface NoteCall {
+  key: string;
+  label: string;
+}
+
+/** A note of the page and the nodes that hold its text. */
+export interface FoundNote {
+  key: string;
+  /** The label as its first reference prints it. */
+  label: string;
+  holder: Element;
+  content: ElementContent[];
+}
+
+/** Where a page's notes are cited and where they stand. */
+export interface NoteIndex {
+  /** What an element cites: a link, or the raised element round one or several. */
+  calls: ReadonlyMap<Element, NoteCall>;
+  notes: readonly FoundNote[];
+  /** Elements whose text is a note's, and no part of what stands around. */
+  holders: ReadonlySet<Element>;
+  /** Links back to the text, and labels in front of a note. */
+  furniture: ReadonlySet<Element>;
+}

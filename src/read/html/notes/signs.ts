@@ -1,0 +1,42 @@
+import type { Element } from 'hast';
+import { hasRole, namesOf, textOf } from '../page/element.ts';
+
+const callNames =
+  /(?:^|[\s_-])(?:(?:foot|end)?note-?(?:ref|anchor|call|link|mark|reference|marker)|noteref|fnref|fn-?ref\d*|sd(?:foot|end)noteanc|msofootnotereference|msoendnotereference)/i;
+const noteNames =
+  /(?:^|[\s_-])(?:(?:foot|end|side)-?notes?(?:-?(?:text|body|content|item|list))?|fn-?\d+|_?ftn\d+|_?edn\d+|cite_note|sd(?:foot|end)note\d+|reference-?list|references|notes?-?\d+|msofootnotetext|msoendnotetext)(?:$|[\s_:-]|\d)/i;
+const backNames = /foot-?note-?back|back-?ref|backlink|reverse-?footnote|return-?(?:link|note)/i;
+
+/** Says whether a link says of itself that it cites a note. */
+export function saysCall(element: Element): boolean {
+  return (
+    hasRole(element, 'doc-noteref', 'noteref', 'doc-biblioref') || callNames.test(namesOf(element))
+  );
+}
+
+/** Says whether an element says of itself that it is a note, or the place of notes. */
+export function saysNote(element: Element): boolean {
+  return (
+    hasRole(
+      element,
+      'doc-footnote',
+      'doc-endnote',
+      'doc-endnotes',
+      'footnote',
+      'footnotes',
+      'endnote',
+      'endnotes',
+      'rearnote',
+      'rearnotes',
+    ) || noteNames.test(namesOf(element))
+  );
+}
+
+/** Says whether an element says of itself that it leads back to the text. */
+export function saysBack(element: Element): boolean {
+  return (
+    hasRole(element, 'doc-backlink') ||
+    backNames.test(namesOf(element)) ||
+    /^(?:[↩↑^⏎⤴⇑]\p{M}?)+$/u.test(textOf(element).trim())
+  );
+}

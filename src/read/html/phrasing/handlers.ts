@@ -1,0 +1,67 @@
+import type { Element } from 'hast';
+import { build as b, type Phrasing } from '../../../brief/index.ts';
+import type { Context, State } from '../context.ts';
+import { isElement, textOf } from '../page/element.ts';
+import { image } from './image.ts';
+import { link } from './link.ts';
+import { math } from './math.ts';
+import { phrasing } from './phrasing.ts';
+import { quoted } from './quoted.ts';
+import { replaced } from './replaced.ts';
+
+export type PhrasingHandler = (element: Element, context: Context, state: State) => Phrasing[];
+
+const wrap =
+  (make: (children: Phrasing[]) => Phrasing): PhrasingHandler =>
+  (element, context, state) => {
+    const children = phrasing(element.children, context, state);
+    return children.length === 0 ? [] : [{ ...make(children), ...context.positionOf(element) }];
+  };
+
+const emphasis = wrap(children => b.emphasis(children));
+const strong = wrap(children => b.strong(children));
+const del = wrap(children => b.del(children));
+
+const code: PhrasingHandler = (element, context, state) => {
+  const plain = element.children.every(child => child.type === 'text' || isElement(child, 'span'));
+  if (!plain) return phrasing(element.children, context, state);
+  const value = textOf(element).replace(/\s+/g, ' ').trim();
+  return value === '' ? [] : [b.inlineCode(value, context.positionOf(element))];
+};
+
+const lineBreak: PhrasingHandler = (element, context) => [b.br(context.positionOf(element))];
+
+/** What runs within lines, by element; every other element lets its content through. */
+export const phrasingHandlers: Readonly<Record<string, PhrasingHandler | undefined>> = {
+  a: link,
+  applet: replaced,
+  audio: replaced,
+  b: strong,
+  br: lineBreak,
+  canvas: replaced,
+  cite: emphasis,
+  code,
+  del,
+  dfn: emphasis,
+  em: emphasis,
+  embed: replaced,
+  i: emphasis,
+  iframe: replaced,
+  image,
+  img: image,
+  kbd: code,
+  math,
+  object: replaced,
+  picture: (element, context, state) => phrasing(element.children, context, state),
+  q: quoted,
+  s: del,
+  samp: code,
+  strike: del,
+  strong,
+  sub: wrap(children => b.subscript(children)),
+  sup: wrap(children => b.superscript(children)),
+  svg: replaced,
+  tt: code,
+  var: emphasis,
+  video: replaced,
+};

@@ -1,0 +1,24 @@
+import { build as b, type Flow, type Metadata } from '../../brief/index.ts';
+import type { Result } from '../../message/index.ts';
+import type { Draft } from './draft.ts';
+import type { FinishOptions } from './finish-options.ts';
+import { giveNoteIds } from './give-note-ids.ts';
+import { nest } from './nest.ts';
+import { recover } from './recover/index.ts';
+import { takeTitle } from './take-title.ts';
+
+/**
+ * Makes a brief's content of a draft: takes the title, lets the recognisers find what the format does
+ * not mark, nests the sections, and puts the notes into their container.
+ */
+export function finish(
+  draft: Draft,
+  options: FinishOptions,
+): Result<{ children: Flow[]; metadata: Metadata }> {
+  const titled = takeTitle(draft);
+  const { value: recovered, messages } = recover(titled, options);
+  const nested = nest(recovered.blocks);
+  const notes = recovered.notes.length > 0 ? [b.notes(recovered.notes)] : [];
+  const children = giveNoteIds([...nested, ...notes], draft.noteLabels);
+  return { value: { children, metadata: recovered.metadata }, messages };
+}

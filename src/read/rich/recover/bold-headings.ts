@@ -1,0 +1,63 @@
+import type { Candidate } from '../../text/recognise/recogniser.ts';
+import type { Known } from './index.ts';
+import type { Passage } from './passage.ts';
+
+/**
+ * Finds headings that are nothing but bold: short bare lines with text below them. Where all text is
+ * bold, bold says nothing. Their depth follows their size, then how they are set, in order.
+ */
+export function findBoldHeadings(
+  passages: readonly Passage[],
+  kinds: readonly Candidate[],
+  known: Known,
+): Map<number, Candidate> {
+  const out = new Map<number, Candidate>();
+  const free = passages.filter(passage => passage.block);
+  const bold = free.filter(passage => passage.bold).length;
+  if (bold === 0 || bold > free.length * 0.6) return out;
+  const found: number[] = [];
+  for (const [i, passage] of passages.entries()) {
+    const kind = kinds[i]?.kind;
+    if (kind === 'heading' && !known.headings) found.push(i);
+    else if (kind === 'paragraph' && passage.bold && passage.block && isBareLine(passage.text)) {
+      if (hasTextBelow(passages, i)) found.push(i);
+    }
+  }
+  const ranks = ranksOf(found.flatMap(i => passages[i] ?? []));
+  for (const i of found) {
+    const passage = passages[i];
+    if (!passage?.bold) continue;
+    const number = /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s/.exec(passage.text)?.[1];
+    const depth = number ? number.split('.').length : (ranks.get(lookOf(passage)) ?? 1);
+    out.set(i, { kind: 'heading', confidence: 0.8, depth });
+  }
+  return out;
+}
+
+const longest = 120;
+
+function isBareLine(text: string): boolean {
+  const line = text.trim();
+  return (
+    line.length <= longest &&
+    /\p{L}{2}/u.test(line) &&
+    !line.includes('\n') &&
+    !/[.;,]["”’)]?$/.test(line) &&
+    !/^[•·▪◦‣*–—-]\s/.test(line)
+  );
+}
+
+function hasTextBelow(passages: readonly Passage[], index: number): boolean {
+  const below = passages.slice(index + 1, index + 4);
+  return below.some(passage => !passage.bold && passage.text.trim().length > 20);
+}
+
+function lookOf({ text, size }: Passage): string {
+  const capitals = text === text.toUpperCase();
+  return `${String(999 - (size ?? 0)).padStart(5, '0')} ${capitals ? 'a' : 'b'}`;
+}
+
+function ranksOf(passages: readonly Passage[]): Map<string, number> {
+  const looks = [...new Set(passages.map(lookOf))].sort();
+  return new Map(looks.map((look, i) => [look, i + 1]));
+}

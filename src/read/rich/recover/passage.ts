@@ -1,0 +1,109 @@
+import {
+  type AnyNode,
+  type Caption,
+  flatText,
+  type Heading,
+  type Paragraph,
+  type Phrasing,
+  type Position,
+  visit,
+} from '../../../brief/index.ts';
+import type { Draft, DraftBlock } from '../draft.ts';
+
+/** A run of words as the recognisers see it, and the node that holds it. */
+export interface Passage {
+  node: Paragraph | Heading | Caption;
+  /** As long as the node's flat text, after the first `prefix` characters. */
+  text: string;
+  /** Characters before the node's own: the number that a list gives an item. */
+  prefix: number;
+  position: Position;
+  indent: number;
+  bold: boolean;
+  size: number | undefined;
+  /** The block of the draft that is this passage, and nothing more: it may be recognised as another kind. */
+  block: DraftBlock | undefined;
+}
+
+/** Lists a draft's passages in reading order, wherever they stand. */
+export function passagesOf(draft: Draft): Passage[] {
+  const out: Passage[] = [];
+  const add = (node: Passage['node'], block: DraftBlock | undefined, prefix = '') => {
+    const words = raisedText(node.children);
+    if (words.trim() === '') return;
+    const setting = node.type === 'paragraph' ? draft.settings.get(node) : undefined;
+    out.push({
+      node,
+      text: prefix + words,
+      prefix: prefix.length,
+      position: node.position ?? nowhere,
+      indent: setting?.indent ?? 0,
+      bold: setting?.bold ?? isBold(node.children),
+      size: setting?.size,
+      block,
+    });
+  };
+  for (const block of draft.blocks) {
+    if (block.type === 'opening') add(block.heading, undefined);
+    else if (block.type === 'paragraph') add(block, block);
+    else if (!isAside(block)) addInside(block, add);
+  }
+  return out;
+}
+
+const nowhere: Position = {
+  start: { line: 1, column: 1, offset: 0 },
+  end: { line: 1, column: 1, offset: 0 },
+};
+
+function isAside(block: AnyNode): boolean {
+  return block.type === 'section' && block.role === 'chrome';
+}
+
+function addInside(
+  block: AnyNode,
+  add: (node: Passage['node'], block: undefined, prefix?: string) => void,
+): void {
+  const numbers = new Map<AnyNode, string>();
+  visit(block, node => {
+    if (node.type === 'list' && node.ordered)
+      for (const [i, item] of node.children.entries()) {
+        const [first] = item.children;
+        if (first) numbers.set(first, `${(node.start ?? 1) + i}. `);
+      }
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'caption') {
+      add(node, undefined, numbers.get(node));
+      return 'skip';
+    }
+    return undefined;
+  });
+}
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Flattens phrasing as `flatText` does, with the digits that are set raised as raised digits. */
+function raisedText(nodes: readonly Phrasing[]): string {
+  return nodes
+    .map(node => {
+      if (node.type === 'superscript')
+        return flatText([node]).replace(/\d/g, digit => raised[Number(digit)] ?? digit);
+      if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'span')
+        return raisedText(node.children) || flatText([node]);
+      return flatText([node]);
+    })
+    .join('');
+}
+
+function isBold(nodes: readonly Phrasing[]): boolean {
+  const words = nodes.filter(node => flatText([node]).trim() !== '');
+  return (
+    words.length > 0 &&
+    words.every(
+      node =>
+        node.type === 'strong' ||
+        node.type === 'break' ||
+        ((node.type === 'emphasis' || node.type === 'span' || node.type === 'link') &&
+          isBold(node.children)),
+    )
+  );
+}

@@ -1,0 +1,132 @@
+import {
+  build as b,
+  type List,
+  type Paragraph,
+  type Phrasing,
+  type Role,
+} from '../../../brief/index.ts';
+import type { Candidate } from '../../text/recognise/recogniser.ts';
+import type { Draft, DraftBlock } from '../draft.ts';
+import type { Cited } from './cite-typed.ts';
+import type { Passage } from './passage.ts';
+import type { TakenNotes } from './take-listed-notes.ts';
+
+interface Found {
+  draft: Draft;
+  passages: readonly Passage[];
+  kinds: readonly Candidate[];
+  taken: TakenNotes;
+  cited: Cited;
+}
+
+/** Builds a draft's blocks anew with what was recognised in its paragraphs. */
+export function rebuild({ draft, passages, kinds, taken, cited }: Found): DraftBlock[] {
+  const placing: Placing = { out: [], typed: new Map(), base: 0, cited };
+  const at = new Map(passages.flatMap((passage, i) => (passage.block ? [[passage.block, i]] : [])));
+  for (const block of draft.blocks) {
+    if (taken.blocks.has(block)) continue;
+    const index = at.get(block);
+    const passage = index === undefined ? undefined : passages[index];
+    const found = index === undefined ? undefined : kinds[index];
+    if (block.type === 'opening') placing.base = block.depth;
+    if (!passage || !found || passage.node.type !== 'paragraph')
+      placing.out.push(cited.block(block));
+    else place(placing, passage, found);
+  }
+  return placing.out;
+}
+
+interface Placing {
+  out: DraftBlock[];
+  /** Lists made of typed items, which may go on, with the sign of their items. */
+  typed: Map<List, string>;
+  /** The depth of the last heading that the format itself marks: recovered ones stand below it. */
+  base: number;
+  cited: Cited;
+  /** The printed number of the heading that comes next. */
+  number?: string | undefined;
+}
+
+const apart: Partial<Record<Candidate['kind'], Role>> = {
+  byline: 'byline',
+  standfirst: 'standfirst',
+  disclaimer: 'disclaimer',
+  'author-note': 'author-note',
+  chrome: 'chrome',
+};
+
+function place(placing: Placing, passage: Passage, found: Candidate): void {
+  const { out, base, cited } = placing;
+  const { position, text } = passage;
+  const { kind, lead = 0, depth = 1 } = found;
+  const words = cited.phrasing(passage, kind === 'definition' ? 0 : lead);
+  const paragraph: Paragraph = { ...b.paragraph(words), position };
+  const last = out.at(-1);
+  const role = apart[kind];
+  if (role) {
+    if (last?.type === 'section' && last.role === role && !last.heading)
+      last.children.push(paragraph);
+    else out.push({ ...b.section([paragraph], { role }), position });
+    return;
+  }
+  switch (kind) {
+    case 'title':
+    case 'subtitle':
+    case 'notes-heading':
+    case 'underline':
+      return;
+    case 'rule':
+      out.push(b.thematicBreak({ position }));
+      return;
+    case 'heading-number':
+      placing.number = text.trim().replace(/[.)]$/, '');
+      return;
+    case 'heading': {
+      const heading = { ...b.heading(withoutBold(words)), position };
+      if (placing.number !== undefined) heading.number = placing.number;
+      placing.number = undefined;
+      out.push({ type: 'opening', depth: base + depth, heading });
+      return;
+    }
+    case 'quotation':
+      if (found.goesOn && last?.type === 'quotation' && !last.attribution)
+        last.children.push(paragraph);
+      else out.push({ ...b.quotation('block', [paragraph]), position });
+      return;
+    case 'attribution':
+      if (last?.type === 'quotation' && !last.attribution)
+        last.attribution = { ...b.attribution(words), position };
+      else out.push(paragraph);
+      return;
+    case 'item':
+      addItem(placing, paragraph, found);
+      return;
+    case 'item-more':
+      if (last?.type === 'list') last.children.at(-1)?.children.push(paragraph);
+      else out.push(paragraph);
+      return;
+    default:
+      out.push(paragraph);
+  }
+}
+
+function addItem({ out, typed }: Placing, paragraph: Paragraph, { mark }: Candidate): void {
+  const place = paragraph.position ? { position: paragraph.position } : {};
+  const item = { ...b.listItem([paragraph]), ...place };
+  const sign = `${mark?.kind ?? 'none'}${mark?.sign ?? ''}`;
+  const last = out.at(-1);
+  if (last?.type === 'list' && typed.get(last) === sign) {
+    last.children.push(item);
+    return;
+  }
+  const ordered = mark !== undefined && mark.kind !== 'bullet' && mark.kind !== 'none';
+  const start = ordered && mark.value !== 1 ? { start: mark.value } : {};
+  const list = b.list([item], { ...(ordered ? { ordered, ...start } : {}), ...place });
+  typed.set(list, sign);
+  out.push(list);
+}
+
+// Bold was the only sign of the heading; as its formatting it would be said twice.
+function withoutBold(nodes: readonly Phrasing[]): Phrasing[] {
+  return nodes.flatMap(node => (node.type === 'strong' ? withoutBold(node.children) : [node]));
+}

@@ -1,0 +1,50 @@
+import { build as b, type List, type Note, slicePhrasing } from '../../../brief/index.ts';
+import type { DraftBlock } from '../draft.ts';
+import type { Decisions } from './decide.ts';
+import type { Passage } from './passage.ts';
+
+/** Notes that the text lists, and the blocks that held them. */
+export interface TakenNotes {
+  notes: Note[];
+  blocks: ReadonlySet<DraftBlock>;
+}
+
+/** Takes the notes that recognisers found: paragraphs that begin with a number, or items of a numbered list. */
+export function takeListedNotes(
+  blocks: readonly DraftBlock[],
+  passages: readonly Passage[],
+  { noteAt }: Decisions,
+): TakenNotes {
+  const taken = new Set<DraftBlock>();
+  const notes: Note[] = [];
+  const lists = new Map(blocks.flatMap(block => (block.type === 'list' ? firsts(block) : [])));
+  for (const [i, listed] of noteAt) {
+    const passage = passages[i];
+    if (!passage) continue;
+    const { node, block, position } = passage;
+    const own = block ?? lists.get(node)?.list;
+    if (!own || own.type === 'opening' || node.type !== 'paragraph') continue;
+    taken.add(own);
+    const item = lists.get(node)?.item;
+    if (item) {
+      notes.push({ ...b.note(listed.label, item.children), position });
+      continue;
+    }
+    const lead = i === listed.from ? listed.lead : 0;
+    const children = slicePhrasing(node.children, lead, Number.POSITIVE_INFINITY);
+    const paragraph = { ...node, children };
+    const last = notes.at(-1);
+    if (i === listed.from) {
+      const words = children.length > 0 ? [paragraph] : [];
+      notes.push({ ...b.note(listed.label, words), position });
+    } else last?.children.push(paragraph);
+  }
+  return { notes, blocks: taken };
+}
+
+function firsts(list: List): [unknown, { list: List; item: List['children'][number] }][] {
+  return list.children.flatMap(item => {
+    const [first] = item.children;
+    return first ? [[first, { list, item }] as [unknown, { list: List; item: typeof item }]] : [];
+  });
+}
