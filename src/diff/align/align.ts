@@ -127,15 +127,28 @@ function pairSlots(
   }
 }
 
-/** Decides afresh which pairs keep the order: what was found elsewhere may fit the chain after all. */
+/**
+ * Decides afresh which pairs keep the order: what was found elsewhere may fit the chain after all,
+ * and what fills a slot may not.
+ */
 function settleMoves(to: Int32Array, moved: Uint8Array, items: readonly Item[]): void {
-  if (!moved.some(Boolean)) return;
+  if (keepsOrder(to, moved)) return;
   const pairs = [...to].flatMap((b, a) =>
     b < 0 ? [] : [{ a, b, weight: 1 + bag(items[a]).weight + (moved[a] ? 0 : 0.5) }],
   );
   moved.fill(1);
   for (const { a } of heaviestChain(pairs)) moved[a] = 0;
   for (const [a, b] of to.entries()) if (b < 0) moved[a] = 0;
+}
+
+function keepsOrder(to: Int32Array, moved: Uint8Array): boolean {
+  let last = -1;
+  return to.every((b, a) => {
+    if (b < 0) return true;
+    const fits = moved[a] === 0 && b > last;
+    last = b;
+    return fits;
+  });
 }
 
 function bag(item: Item | undefined) {
