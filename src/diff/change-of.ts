@@ -4,9 +4,9 @@ import { kindsOfEdit } from './classify/kinds-of-edit.ts';
 import { mostSerious } from './classify/most-serious.ts';
 import { diffTokens } from './group/hunks.ts';
 import type { Piece } from './group/piece.ts';
-import { paragraphWords } from './paragraph-words.ts';
 import type { Kind } from './kind.ts';
 import type { Job } from './operations-of.ts';
+import { paragraphWords } from './paragraph-words.ts';
 import type { Book } from './unit/book.ts';
 import { contentOf, type Placed, type Surroundings } from './unit/linearise.ts';
 import { type KeyedToken, tokensOf } from './unit/tokens.ts';
@@ -46,7 +46,10 @@ export function changeOf(piece: Piece, job: Job, known: (word: string) => boolea
     ...(what === undefined ? {} : { what }),
     ...(old.passage ? { old: old.passage } : {}),
     ...(fresh.passage ? { new: fresh.passage } : {}),
-    words: manner === 'structure' ? structureWords(old, fresh) : segmentsOf(old.tokens, fresh.tokens, hunks),
+    words:
+      manner === 'structure'
+        ? structureWords(old, fresh)
+        : segmentsOf(old.tokens, fresh.tokens, hunks),
   };
 }
 
@@ -127,7 +130,9 @@ function whatOf(piece: Piece, { a, b }: Job): string | undefined {
   const list = (units: readonly Placed[]) =>
     [
       ...new Set(
-        units.flatMap(unit => (unit.type === 'open' ? (names[unit.nodes[0]?.type ?? ''] ?? []) : [])),
+        units.flatMap(unit =>
+          unit.type === 'open' ? (names[unit.nodes[0]?.type ?? ''] ?? []) : [],
+        ),
       ),
     ].join(', ');
   const [was, is] = [list(old), list(fresh)];

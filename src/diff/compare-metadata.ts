@@ -25,7 +25,14 @@ export function compareMetadata(
     if (same(was, is)) continue;
     const operation = set(`metadata.${key}`, is);
     if (key === 'origins') silent.push(operation);
-    else changes.push({ key, draft: draftOf(key, was, is), operations: [operation], old: was, new: is });
+    else
+      changes.push({
+        key,
+        draft: draftOf(key, was, is),
+        operations: [operation],
+        old: was,
+        new: is,
+      });
   }
   for (const field of ['audience', 'references'] as const)
     if (!same(old[field], fresh[field])) silent.push(set(field, fresh[field]));

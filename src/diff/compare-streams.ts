@@ -47,7 +47,12 @@ export function compareStreams(
     const unseen = isUnseen(piece, job);
     if (operations.length === 0 || unseen) silent.push(...operations);
     else
-      found.push({ piece, operations, draft: changeOf(piece, job, known), place: placeOf(piece, job) });
+      found.push({
+        piece,
+        operations,
+        draft: changeOf(piece, job, known),
+        place: placeOf(piece, job),
+      });
   }
   found.sort((x, y) => x.place - y.place);
   return { ...job, pieces: owned.pieces, ownA: owned.ownA, ownB: owned.ownB, found, silent };

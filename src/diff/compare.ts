@@ -2,8 +2,8 @@ import { type AnyNode, type Document, plainText } from '../brief/index.ts';
 import { matchNotes } from './align/match-notes.ts';
 import type { Change } from './change.ts';
 import type { Draft } from './change-of.ts';
-import { knownNames } from './classify/names.ts';
 import { mostSerious } from './classify/most-serious.ts';
+import { knownNames } from './classify/names.ts';
 import { compareMetadata } from './compare-metadata.ts';
 import { compareNotes, type NoteFound } from './compare-notes.ts';
 import { compareStreams, type Found } from './compare-streams.ts';
@@ -94,7 +94,10 @@ function attachNotes(
     ].filter(note => !taken.has(note));
     if (cited.length === 0) continue;
     for (const note of new Set(cited)) taken.set(note, one);
-    operations.set(one, [...new Set(cited)].flatMap(note => note.operations));
+    operations.set(
+      one,
+      [...new Set(cited)].flatMap(note => note.operations),
+    );
     const { manner, kind, also } = one.draft;
     const edited = manner !== 'added' && manner !== 'removed';
     const says = cited

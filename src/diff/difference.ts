@@ -1,6 +1,6 @@
 import type { Document } from '../brief/index.ts';
 import type { Change } from './change.ts';
-import type { Ownership, Matched } from './group/piece.ts';
+import type { Matched, Ownership } from './group/piece.ts';
 import type { Operation } from './operation.ts';
 import type { Book } from './unit/book.ts';
 

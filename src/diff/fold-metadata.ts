@@ -2,9 +2,9 @@ import type { Draft } from './change-of.ts';
 import type { MetadataChange } from './compare-metadata.ts';
 import type { Compared, Found } from './compare-streams.ts';
 import type { Operation } from './operation.ts';
+import type { Book } from './unit/book.ts';
 import { contentOf, type Placed } from './unit/linearise.ts';
 import { tokensOf } from './unit/tokens.ts';
-import type { Book } from './unit/book.ts';
 import { oneLine, tokenText } from './words-of.ts';
 
 /**
@@ -26,8 +26,14 @@ export function foldMetadata(
   if (swaps.length === 0) return { changes, taken };
   for (const found of body.found) {
     if (found.piece.manner !== 'edited') continue;
-    const old = printed(found.piece.olds.map(i => body.a[i] as Placed), body.books.old);
-    const fresh = printed(found.piece.news.map(j => body.b[j] as Placed), body.books.new);
+    const old = printed(
+      found.piece.olds.map(i => body.a[i] as Placed),
+      body.books.old,
+    );
+    const fresh = printed(
+      found.piece.news.map(j => body.b[j] as Placed),
+      body.books.new,
+    );
     let text = old;
     let first = -1;
     for (const { was, is, at } of swaps) {
@@ -64,8 +70,7 @@ function printed(units: readonly Placed[], book: Book): string {
   let date: string | undefined;
   for (const unit of units)
     for (const { token } of tokensOf(contentOf(unit), book)) {
-      const from =
-        token.type === 'word' && token.of?.rule === 'date' ? token.of.from : undefined;
+      const from = token.type === 'word' && token.of?.rule === 'date' ? token.of.from : undefined;
       if (from !== undefined && from !== date) out += from;
       if (from === undefined) out += tokenText(token);
       date = from;

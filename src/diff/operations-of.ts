@@ -93,7 +93,8 @@ export function hiddenOperations(job: Job): Operation[] {
   const out: Operation[] = [];
   for (const [i, unit] of job.a.entries()) {
     const fresh = job.b[job.toNew[i] ?? -1];
-    if (!fresh || job.moved[i] === 1 || unit.key !== fresh.key || unit.full === fresh.full) continue;
+    if (!fresh || job.moved[i] === 1 || unit.key !== fresh.key || unit.full === fresh.full)
+      continue;
     out.push({ op: 'replace', ...note, unit: i, with: unitOf(fresh, job.books.new) });
   }
   return out;

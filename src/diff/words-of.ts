@@ -31,7 +31,10 @@ export function segmentsOf(
 ): Segment[] {
   const out: Segment[] = [];
   const put = (is: Segment['is'], tokens: readonly KeyedToken[]) => {
-    const text = tokens.map(t => tokenText(t.token)).join('').replace(/\s+/gu, ' ');
+    const text = tokens
+      .map(t => tokenText(t.token))
+      .join('')
+      .replace(/\s+/gu, ' ');
     if (text === '') return;
     const last = out.at(-1);
     if (last?.is === is) last.text += text;

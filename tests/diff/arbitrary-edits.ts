@@ -126,6 +126,9 @@ function withBlocks(node: AnyNode, what: Edit['what']): AnyNode {
       ...rest,
     ]);
   if (what === 'join-paragraphs' && second?.type === 'paragraph')
-    return put([{ ...first, children: [...first.children, b.text(' '), ...second.children] }, ...rest]);
+    return put([
+      { ...first, children: [...first.children, b.text(' '), ...second.children] },
+      ...rest,
+    ]);
   return node;
 }

@@ -1,4 +1,5 @@
 import { anchors } from './anchors.ts';
+import { likeness } from './bag.ts';
 import { heaviestChain } from './heaviest-chain.ts';
 import type { Alignment, Gap, Item, Sequence } from './sequence.ts';
 import { similarPairs } from './similar-pairs.ts';
@@ -50,15 +51,21 @@ export function align(a: Sequence, b: Sequence): Alignment {
   }
   const rest = open({ a: [0, a.items.length], b: [0, b.items.length] });
   const far = [
-    ...samePairs(rest.a, rest.b, a.items, b.items).filter(
-      p => bags.a(p.a).weight >= movable.same,
-    ),
+    ...samePairs(rest.a, rest.b, a.items, b.items).filter(p => bags.a(p.a).weight >= movable.same),
     ...similarPairs(rest.a, rest.b, bags, alike.far).filter(
       p => Math.min(bags.a(p.a).weight, bags.b(p.b).weight) >= movable.edited,
     ),
   ].sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
   for (const { a: i, b: j } of far)
     if (to[i] === -1 && from[j] === -1 && a.items[i]?.kind === b.items[j]?.kind) join(i, j, true);
+  // Beside what moved stands what moved with it, edited.
+  for (const step of [1, -1])
+    for (let i = step > 0 ? 0 : a.items.length - 1; a.items[i]; i += step) {
+      const [k, j] = [i + step, (to[i] ?? -1) + step];
+      const [mine, other] = [a.items[k], b.items[j]];
+      if (moved[i] !== 1 || !mine || !other || to[k] !== -1 || from[j] !== -1) continue;
+      if (mine.kind === other.kind && likeness(bags.a(k), bags.b(j)) >= alike.gap) join(k, j, true);
+    }
   settleMoves(to, moved, a.items);
   return { to, from, moved };
 }

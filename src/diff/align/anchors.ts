@@ -30,7 +30,12 @@ export function anchors(a: Sequence, b: Sequence): Anchors {
 }
 
 function singles(items: readonly Item[]): Span[] {
-  return items.map((item, i) => ({ key: item.key, from: i, to: i + 1, weight: 1 + item.bag().weight }));
+  return items.map((item, i) => ({
+    key: item.key,
+    from: i,
+    to: i + 1,
+    weight: 1 + item.bag().weight,
+  }));
 }
 
 /** Takes what is the same off both ends of a gap, then cuts it at its anchors. */

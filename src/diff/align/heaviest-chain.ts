@@ -12,7 +12,9 @@ export interface Pair {
  */
 export function heaviestChain(pairs: readonly Pair[]): Pair[] {
   const sorted = [...pairs].sort((x, y) => x.a - y.a || y.b - x.b);
-  const ranks = new Map([...new Set(sorted.map(p => p.b))].sort((x, y) => x - y).map((b, i) => [b, i + 1]));
+  const ranks = new Map(
+    [...new Set(sorted.map(p => p.b))].sort((x, y) => x - y).map((b, i) => [b, i + 1]),
+  );
   const best: number[] = new Array(ranks.size + 1).fill(-1);
   const total: number[] = new Array(sorted.length).fill(0);
   const before: number[] = new Array(sorted.length).fill(-1);

@@ -40,12 +40,7 @@ export function matchStructure(
   between(a.length, b.length);
 }
 
-function structure(
-  units: readonly Placed[],
-  from: number,
-  to: number,
-  live: Uint8Array,
-): number[] {
+function structure(units: readonly Placed[], from: number, to: number, live: Uint8Array): number[] {
   const out: number[] = [];
   for (let i = from; i < to; i++) if (units[i]?.type !== 'passage' && live[i] === 1) out.push(i);
   return out;

@@ -14,8 +14,7 @@ export function applyToUnits(units: readonly Unit[], operations: readonly Operat
   for (const operation of operations) {
     if (operation.op === 'remove')
       for (let k = 0; k < operation.count; k++) gone.add(operation.at + k);
-    if (operation.op === 'insert')
-      arrive(operation.at, operation.place, () => operation.units);
+    if (operation.op === 'insert') arrive(operation.at, operation.place, () => operation.units);
     if (operation.op === 'move') {
       gone.add(operation.unit);
       arrive(operation.at, operation.place, () => [edited[operation.unit] as Unit]);

@@ -37,9 +37,9 @@ export function apply(old: Document, { changes, silent }: Steps): Document {
 }
 
 function forStream(operations: readonly Operation[], note: number | undefined): Operation[] {
-  return operations.filter(o => 'at' in o || o.op === 'replace').filter(
-    o => ('note' in o ? o.note : undefined) === note,
-  );
+  return operations
+    .filter(o => 'at' in o || o.op === 'replace')
+    .filter(o => ('note' in o ? o.note : undefined) === note);
 }
 
 function notesAfter(old: Document, operations: readonly Operation[]): Note[] {
@@ -56,7 +56,8 @@ function notesAfter(old: Document, operations: readonly Operation[]): Note[] {
   const removed = new Set<number>();
   let order: number[] | undefined;
   for (const operation of operations) {
-    if (operation.op === 'add-note') added.set(operation.place, make(operation.node, operation.units));
+    if (operation.op === 'add-note')
+      added.set(operation.place, make(operation.node, operation.units));
     if (operation.op === 'remove-note') removed.add(operation.note);
     if (operation.op === 'order-notes') order = operation.order;
   }

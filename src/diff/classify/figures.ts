@@ -33,10 +33,7 @@ export interface Figure {
 }
 
 /** Reads one word of a line, given its neighbours (words and signs, no white space). */
-export function figureOf(
-  words: readonly string[],
-  at: number,
-): Figure | undefined {
+export function figureOf(words: readonly string[], at: number): Figure | undefined {
   const word = words[at] ?? '';
   const lower = word.toLowerCase();
   if (digits.test(word)) return { value: plainNumber(lower), doubtful: false };

@@ -96,13 +96,20 @@ function differ(
   changed: { a: KeyedToken[][]; b: KeyedToken[][] },
   is: (t: KeyedToken) => boolean,
 ): boolean {
-  const keys = (side: KeyedToken[][]) => bagText(side.flat().filter(is).map(t => t.key));
+  const keys = (side: KeyedToken[][]) =>
+    bagText(
+      side
+        .flat()
+        .filter(is)
+        .map(t => t.key),
+    );
   return keys(changed.a) !== keys(changed.b);
 }
 
 /** Says whether links lead elsewhere, as opposed to being set or dropped. */
 function relinked(changed: { a: KeyedToken[][]; b: KeyedToken[][] }): boolean {
-  const count = (side: KeyedToken[][]) => side.flat().filter(t => t.key.startsWith('<link:')).length;
+  const count = (side: KeyedToken[][]) =>
+    side.flat().filter(t => t.key.startsWith('<link:')).length;
   return count(changed.a) > 0 && count(changed.b) > 0;
 }
 

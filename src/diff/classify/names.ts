@@ -2,7 +2,7 @@
 
 const capital = /^\p{Lu}/u;
 const acronym = /^\p{Lu}[\p{Lu}\p{N}.]+s?$/u;
-const opens = /^[“‘"'«(—:\[]$/u;
+const opens = /^[“‘"'«(—:[]$/u;
 const ends = /^[.!?…]$/u;
 /** Words that carry a capital and name nothing. */
 const never = new Set(['i', 'i’m', 'i’ve', "i'm", "i've", 'the', 'a', 'an']);

@@ -71,7 +71,8 @@ function parts(
 function next(units: readonly Placed[], from: number, step: number): number | undefined {
   for (let k = from + step; k >= 0 && k < units.length; k += step) {
     const unit = units[k] as Placed;
-    if (unit.type === 'passage') return unit.around.slot === units[from]?.around.slot ? k : undefined;
+    if (unit.type === 'passage')
+      return unit.around.slot === units[from]?.around.slot ? k : undefined;
     if (unit.type !== 'space' && unit.nodes[0]?.type !== 'paragraph') return undefined;
   }
   return undefined;

@@ -29,7 +29,11 @@ export function adoptShells(matched: Matched, owned: Ownership): void {
       if (!piece) continue;
       const inner = [i, unit.mate];
       for (let k = i + 1; k < unit.mate; k++)
-        if (units[k]?.type === 'space' && (map[k] ?? -1) < 0 && (owned[side === 'a' ? 'ownA' : 'ownB'][k] ?? -1) < 0)
+        if (
+          units[k]?.type === 'space' &&
+          (map[k] ?? -1) < 0 &&
+          (owned[side === 'a' ? 'ownA' : 'ownB'][k] ?? -1) < 0
+        )
           inner.push(k);
       add(owned, piece, side === 'a' ? inner : [], side === 'b' ? inner : []);
     }

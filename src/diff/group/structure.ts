@@ -15,7 +15,8 @@ export function adoptStructure(matched: Matched, owned: Ownership): void {
     there[side] ??= at;
     content.set(gap, there);
   };
-  for (const [i, at] of owned.ownA.entries()) if (at >= 0 && isGone(toNew, i)) note(gapA[i] ?? 0, 'a', at);
+  for (const [i, at] of owned.ownA.entries())
+    if (at >= 0 && isGone(toNew, i)) note(gapA[i] ?? 0, 'a', at);
   for (const [i, at] of owned.ownA.entries())
     if (at >= 0 && moved[i] === 1) note(gapA[i] ?? 0, 'a', at);
   for (const [j, at] of owned.ownB.entries())

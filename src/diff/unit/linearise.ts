@@ -110,14 +110,22 @@ export function linearise(root: AnyNode, book: Book, base = ''): Placed[] {
     around: Surroundings,
   ) => {
     const nodes = run.map(r => r.node);
-    const blank = nodes.every(n => n.type === 'break' || (n.type === 'text' && !/\S/u.test(n.value)));
+    const blank = nodes.every(
+      n => n.type === 'break' || (n.type === 'text' && !/\S/u.test(n.value)),
+    );
     const described = describe(nodes, book);
     // The place of the notes is no passage: what they say is compared note by note.
     const space = (blank && parent.type === 'paragraph') || nodes[0]?.type === 'notes';
     const type = space ? 'space' : 'passage';
     put(type, nodes, described, run[0]?.pointer ?? '', around);
   };
-  walk(root, base, { headings: [], recommends: false, quoted: false, cites: false, slot: root.type });
+  walk(root, base, {
+    headings: [],
+    recommends: false,
+    quoted: false,
+    cites: false,
+    slot: root.type,
+  });
   return out;
 }
 
@@ -171,4 +179,3 @@ export function contentOf(placed: Placed): readonly AnyNode[] {
   const [node] = placed.nodes;
   return node?.type === 'sentence' ? node.children : placed.nodes;
 }
-

@@ -10,10 +10,12 @@ export interface KeyedToken {
   quoted: boolean;
 }
 
+// Scripts that write no spaces between words are cut at every character.
+const spaceless = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}`;
+const letter = String.raw`(?:(?![${spaceless}])[\p{L}\p{M}\p{N}\u00AD])`;
 // Letters and digits hold together over inner points, commas, apostrophes and hyphens ("15.25",
-// "Jong-Un’s"). Scripts that write no spaces between words are cut at every character.
-const words =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}\u00AD])+(?:['’.,-](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}\u00AD])+)*|\s+|[^]/gu;
+// "Jong-Un’s").
+const words = new RegExp(String.raw`[${spaceless}]|${letter}+(?:['’.,-]${letter}+)*|\s+|.`, 'gsu');
 
 /** Cuts a text into words, white space and signs; put together again they are the text. */
 export function splitWords(text: string): string[] {
@@ -35,7 +37,8 @@ export function tokensOf(nodes: readonly AnyNode[], book: Book): KeyedToken[] {
       put({ type: 'open', node: without(shellOf(node, book), 'text') }, `<${key}`, quoted);
       cut(undefined, node.text, quoted);
       put({ type: 'close' }, `>${node.type}`, quoted);
-    } else if (node.type === 'notes') put({ type: 'atom', node: { type: 'notes' } }, '@notes', false);
+    } else if (node.type === 'notes')
+      put({ type: 'atom', node: { type: 'notes' } }, '@notes', false);
     else if ('children' in node) {
       const inner = quoted || node.type === 'quotation';
       put({ type: 'open', node: shellOf(node, book) }, `<${key}`, inner);
@@ -57,7 +60,10 @@ export function tokensOf(nodes: readonly AnyNode[], book: Book): KeyedToken[] {
 
 /** Gives what a reader sees of a word: composed, without soft hyphens, white space as one space. */
 export function visibleWord(word: string): string {
-  return word.replace(/\u00AD/g, '').normalize('NFC').replace(/[\s\u200B\uFEFF]+/gu, ' ');
+  return word
+    .replace(/\u00AD/g, '')
+    .normalize('NFC')
+    .replace(/[\s\u200B\uFEFF]+/gu, ' ');
 }
 
 function originOf(leaf: Leaf): WordOrigin | undefined {
