@@ -1,7 +1,7 @@
 import { anchors } from './anchors.ts';
 import { likeness } from './bag.ts';
 import { heaviestChain } from './heaviest-chain.ts';
-import type { Alignment, Gap, Item, Sequence } from './sequence.ts';
+import { type Alignment, type Gap, type Item, type Sequence, sizeOf } from './sequence.ts';
 import { similarPairs } from './similar-pairs.ts';
 
 /** How alike passages must be to be one passage edited: between neighbours that match, and anywhere. */
@@ -25,8 +25,8 @@ export function align(a: Sequence, b: Sequence): Alignment {
   const found = anchors(a, b);
   for (const { a: i, b: j } of found.pairs) join(i, j, false);
   const moves = [...found.moves].sort((x, y) => y.weight - x.weight || x.a - y.a);
-  for (const { a: i, b: j, count, weight } of moves) {
-    if (weight < movable.same) continue;
+  for (const { a: i, b: j, count } of moves) {
+    if (count === 1 && bag(a.items[i]).weight < movable.same) continue;
     const free = Array.from({ length: count }, (_, k) => k).every(
       k => to[i + k] === -1 && from[j + k] === -1,
     );
@@ -141,7 +141,7 @@ function pairSlots(
 function settleMoves(to: Int32Array, moved: Uint8Array, items: readonly Item[]): void {
   if (keepsOrder(to, moved)) return;
   const pairs = [...to].flatMap((b, a) =>
-    b < 0 ? [] : [{ a, b, weight: 1 + bag(items[a]).weight + (moved[a] ? 0 : 0.5) }],
+    b < 0 ? [] : [{ a, b, weight: sizeOf(items[a] as Item) + (moved[a] ? 0 : 0.5) }],
   );
   moved.fill(1);
   for (const { a } of heaviestChain(pairs)) moved[a] = 0;

@@ -1,5 +1,5 @@
 import { heaviestChain, type Pair } from './heaviest-chain.ts';
-import type { Gap, Item, Sequence, Span } from './sequence.ts';
+import { type Gap, type Item, type Sequence, type Span, sizeOf } from './sequence.ts';
 
 /** What is the same on both sides: in order, out of order, and the gaps that remain. */
 export interface Anchors {
@@ -30,12 +30,7 @@ export function anchors(a: Sequence, b: Sequence): Anchors {
 }
 
 function singles(items: readonly Item[]): Span[] {
-  return items.map((item, i) => ({
-    key: item.key,
-    from: i,
-    to: i + 1,
-    weight: 1 + item.bag().weight,
-  }));
+  return items.map((item, i) => ({ key: item.key, from: i, to: i + 1, weight: sizeOf(item) }));
 }
 
 /** Takes what is the same off both ends of a gap, then cuts it at its anchors. */

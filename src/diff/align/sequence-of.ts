@@ -1,7 +1,7 @@
 import { plainText } from '../../brief/index.ts';
 import type { Placed } from '../unit/linearise.ts';
 import { type Bag, bagOf } from './bag.ts';
-import type { Item, Sequence, Span } from './sequence.ts';
+import { type Item, type Sequence, type Span, sizeOf } from './sequence.ts';
 
 /** Containers whose passages may be found together elsewhere, and so are compared as one first. */
 const blocks: ReadonlySet<string> = new Set([
@@ -36,7 +36,7 @@ export function sequenceOf(units: readonly Placed[], from: number, to: number): 
         key: keyOf(units, start.at, i + 1),
         from: start.item,
         to: items.length,
-        weight: items.slice(start.item).reduce((sum, item) => sum + 1 + item.bag().weight, 0),
+        weight: items.slice(start.item).reduce((sum, item) => sum + sizeOf(item), 0),
       });
     }
   }

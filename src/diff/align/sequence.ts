@@ -12,6 +12,11 @@ export interface Item {
   bag: () => Bag;
 }
 
+/** Reckons how many words an item has without cutting it into words, from the length of its key. */
+export function sizeOf(item: Item): number {
+  return 1 + item.key.length / 6;
+}
+
 /** Items that belong together: a section, a block. `from` and `to` count items. */
 export interface Span {
   key: string;

@@ -58,8 +58,12 @@ export function tokensOf(nodes: readonly AnyNode[], book: Book): KeyedToken[] {
   return out;
 }
 
+// Nearly all text is seen as it is written; asking first is far cheaper than replacing.
+const asWritten = /^(?:[!-~¡-¬®-ʯ‐-‧]| (?! ))*$/;
+
 /** Gives what a reader sees of a word: composed, without soft hyphens, white space as one space. */
 export function visibleWord(word: string): string {
+  if (asWritten.test(word)) return word;
   return word
     .replace(/\u00AD/g, '')
     .normalize('NFC')
