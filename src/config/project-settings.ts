@@ -9,6 +9,8 @@ export const projectSettings = z.strictObject({
   formats: z.array(line).min(1).optional(),
   out: line.optional(),
   strict: z.boolean().optional(),
+  /** Kinds of change that let `briefpress diff` end with 1; any, where none are named. */
+  failOn: z.array(line).min(1).optional(),
 });
 
 export type ProjectSettings = z.infer<typeof projectSettings>;

@@ -1,11 +1,12 @@
 import type { Draft } from './change-of.ts';
 import type { MetadataChange } from './compare-metadata.ts';
 import type { Compared, Found } from './compare-streams.ts';
+import { diffTokens } from './group/hunks.ts';
 import type { Operation } from './operation.ts';
 import type { Book } from './unit/book.ts';
 import { contentOf, type Placed } from './unit/linearise.ts';
-import { tokensOf } from './unit/tokens.ts';
-import { oneLine, tokenText } from './words-of.ts';
+import { type KeyedToken, tokensOf } from './unit/tokens.ts';
+import { textOf } from './words-of.ts';
 
 /**
  * Folds what a document prints of its metadata into the change of the metadata: a new title is one
@@ -20,35 +21,40 @@ export function foldMetadata(
     operations: [...operations],
   }));
   const taken = new Map<Found, number>();
-  const swaps = metadata.flatMap(({ old, new: fresh }, at) =>
-    strings(old, fresh).map(([was, is]) => ({ was, is, at })),
+  const swaps = metadata.flatMap(({ key, old, new: fresh }, at) =>
+    strings(old, fresh).map(([was, is]) => ({ key, was, is, at })),
   );
   if (swaps.length === 0) return { changes, taken };
   for (const found of body.found) {
     if (found.piece.manner !== 'edited') continue;
-    const old = printed(
+    const old = tokens(
       found.piece.olds.map(i => body.a[i] as Placed),
       body.books.old,
     );
-    const fresh = printed(
+    const fresh = tokens(
       found.piece.news.map(j => body.b[j] as Placed),
       body.books.new,
     );
-    let text = old;
-    let first = -1;
-    for (const { was, is, at } of swaps) {
-      if (!text.includes(was)) continue;
-      text = text.split(was).join(is);
-      if (first < 0) first = at;
-    }
+    const [was, is] = [textOf(old), textOf(fresh)];
+    const causes = diffTokens(old, fresh).hunks.map(hunk => {
+      const [went, came] = [old.slice(...hunk.a), fresh.slice(...hunk.b)];
+      return swaps.find(
+        swap =>
+          (swap.key === 'date' && [...went, ...came].every(isDate)) ||
+          (was.includes(swap.was) &&
+            is.includes(swap.is) &&
+            swap.was.includes(textOf(went)) &&
+            swap.is.includes(textOf(came))),
+      );
+    });
+    const first = causes[0]?.at ?? -1;
     const change = changes[first];
-    if (!change || text !== fresh) continue;
+    if (!change || causes.some(cause => cause === undefined)) continue;
     change.operations.push(...found.operations);
     taken.set(found, first);
     if (found.draft.old && found.draft.new)
       change.draft = {
         ...change.draft,
-        words: change.draft.words,
         old: { ...found.draft.old, text: change.draft.old?.text ?? found.draft.old.text },
         new: { ...found.draft.new, text: change.draft.new?.text ?? found.draft.new.text },
       };
@@ -64,16 +70,11 @@ function strings(a: unknown, b: unknown): [string, string][] {
   return Object.keys(old).flatMap(key => strings(old[key], fresh[key]));
 }
 
-/** Gives what passages print, computed dates as the metadata has them. */
-function printed(units: readonly Placed[], book: Book): string {
-  let out = '';
-  let date: string | undefined;
-  for (const unit of units)
-    for (const { token } of tokensOf(contentOf(unit), book)) {
-      const from = token.type === 'word' && token.of?.rule === 'date' ? token.of.from : undefined;
-      if (from !== undefined && from !== date) out += from;
-      if (from === undefined) out += tokenText(token);
-      date = from;
-    }
-  return oneLine(out);
+function tokens(units: readonly Placed[], book: Book): KeyedToken[] {
+  return units.flatMap(unit => tokensOf(contentOf(unit), book));
+}
+
+/** Says whether a word is part of a date that a rule wrote out. */
+function isDate({ token }: KeyedToken): boolean {
+  return token.type === 'word' && token.of?.rule === 'date';
 }
