@@ -1,3 +1,4 @@
+import { lostQuotationText } from '../brief/index.ts';
 import type { Segment } from './change.ts';
 import type { Hunk } from './group/hunks.ts';
 import type { KeyedToken } from './unit/tokens.ts';
@@ -6,6 +7,7 @@ import type { Token } from './unit/unit.ts';
 /** Gives what a token prints, with the marks of citations in brackets. */
 export function tokenText(token: Token): string {
   if (token.type === 'word') return token.value.replace(/\u00AD/g, '');
+  if (token.type === 'open' && token.node.missing) return lostQuotationText;
   if (token.type !== 'atom') return '';
   const { node } = token;
   if (node.type === 'citation') return `[${String(node.marker ?? node.label ?? '')}]`;

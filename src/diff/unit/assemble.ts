@@ -19,14 +19,20 @@ export function assemble(units: readonly Unit[]): Loose[] {
     if (unit.type === 'open') stack.push({ ...unit.node, children: [] });
     else if (unit.type === 'close') {
       const node = stack.pop() as Loose;
+      if (unit.end !== undefined) node.end = unit.end;
       const parent = stack.at(-1) ?? root;
       const field = fieldOf[node.type]?.find(([type]) => type === parent.type)?.[1];
-      if (field === undefined) parent.children?.push(node);
+      // Where two revisions are shown at once, a second heading stands below the first.
+      if (field === undefined || parent[field] !== undefined) parent.children?.push(node);
       else parent[field] = node;
     } else {
       const nodes = nodesOf(unit.tokens);
       if (unit.type === 'passage' && unit.sentence)
-        top.children?.push({ type: 'sentence', children: nodes });
+        top.children?.push({
+          type: 'sentence',
+          ...(unit.mark === undefined ? {} : { mark: unit.mark }),
+          children: nodes,
+        });
       else top.children?.push(...nodes);
     }
   }

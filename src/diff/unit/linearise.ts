@@ -131,11 +131,12 @@ export function linearise(root: AnyNode, book: Book, base = ''): Placed[] {
 
 // What stands on lines of its own is a passage of its own; the rest of a line runs together.
 function isLone(node: AnyNode): boolean {
+  if (node.type === 'quotation') return node.display === 'block';
   return ['code', 'thematicBreak', 'contents', 'notes'].includes(node.type);
 }
 
 function isContainer(node: AnyNode): boolean {
-  if (node.type === 'quotation') return node.display === 'block';
+  if (node.type === 'quotation') return node.display === 'block' && !node.missing;
   return containers.has(node.type);
 }
 

@@ -14,7 +14,7 @@ export function nodesOf(tokens: readonly Token[]): Loose[] {
       stack.push(node);
     } else if (token.type === 'close') {
       const node = stack.pop() as Loose;
-      add(stack.at(-1) ?? root, finished(node));
+      for (const part of finished(node)) add(stack.at(-1) ?? root, part);
     } else if (token.type === 'atom') add(top, { ...token.node });
     else addWord(top, token.value, token.of);
   }
@@ -22,15 +22,17 @@ export function nodesOf(tokens: readonly Token[]): Loose[] {
 }
 
 function add(parent: Loose, node: Loose): void {
-  if (node.type === 'attribution' && parent.type === 'quotation') parent.attribution = node;
+  if (node.type === 'attribution' && parent.type === 'quotation' && !parent.attribution)
+    parent.attribution = node;
   else parent.children?.push(node);
 }
 
 function addWord(parent: Loose, value: string, of: WordOrigin | undefined): void {
   const last = parent.children?.at(-1);
-  const { origin, rule, from } = of ?? { origin: 'brief' as const };
-  if (last?.type === 'text' && last.origin === origin && last.rule === rule && last.from === from)
-    last.value = `${last.value as string}${value}`;
+  const { origin, rule, from, mark } = of ?? { origin: 'brief' as const };
+  const fields = { origin, rule, from, mark };
+  const alike = Object.entries(fields).every(([field, is]) => last?.[field] === is);
+  if (last?.type === 'text' && alike) last.value = `${last.value as string}${value}`;
   else
     parent.children?.push({
       type: 'text',
@@ -38,15 +40,23 @@ function addWord(parent: Loose, value: string, of: WordOrigin | undefined): void
       origin,
       ...(rule ? { rule } : {}),
       ...(from === undefined ? {} : { from }),
+      ...(mark === undefined ? {} : { mark }),
     });
 }
 
 const valued: Record<string, string> = { inlineCode: 'value', code: 'value', unsupported: 'text' };
 
-// Code and what is kept as text hold their words in a field.
-function finished(node: Loose): Loose {
+// Code and what is kept as text hold their words in a field; what is marked otherwise is set apart.
+function finished(node: Loose): Loose[] {
   const field = valued[node.type];
-  if (field === undefined) return node;
+  if (field === undefined) return [node];
   const { children = [], ...rest } = node;
-  return { ...rest, [field]: children.map(child => String(child.value ?? '')).join('') } as Loose;
+  const parts = new Map<unknown, string>();
+  for (const child of children)
+    parts.set(child.mark, `${parts.get(child.mark) ?? ''}${String(child.value ?? '')}`);
+  if (parts.size === 0) parts.set(undefined, '');
+  return [...parts].map(([mark, value]) => {
+    const one: Loose = { ...rest, type: node.type, [field]: value };
+    return mark === undefined ? one : { ...one, mark };
+  });
 }

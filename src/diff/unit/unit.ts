@@ -14,6 +14,8 @@ export interface WordOrigin {
   origin: Origin;
   rule?: ComputedRule;
   from?: string;
+  /** The number of a mark, in a document that shows two revisions at once. */
+  mark?: number;
 }
 
 /** The smallest parts of a line: words, formatting that opens and closes, and things without words. */
@@ -29,6 +31,6 @@ export type Token =
  */
 export type Unit =
   | { type: 'open'; node: Shell }
-  | { type: 'close' }
+  | { type: 'close'; end?: number }
   | { type: 'space'; tokens: Token[] }
-  | { type: 'passage'; sentence: boolean; tokens: Token[] };
+  | { type: 'passage'; sentence: boolean; tokens: Token[]; mark?: number };
