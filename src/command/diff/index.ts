@@ -13,6 +13,8 @@ import { type SurfaceName, surfaces } from './surface.ts';
 
 export interface DiffOptions {
   operands?: string[] | undefined;
+  /** The verb, and what stands after `--`. */
+  _?: (string | number)[] | undefined;
   since?: string | undefined;
   audience?: string[] | undefined;
   all?: boolean | undefined;
@@ -105,9 +107,10 @@ async function run(options: DiffOptions, io: Io): Promise<ExitCode> {
       }),
     );
   const config = await loadConfig(io.host);
+  const behind = (options._ ?? []).slice(1).map(String);
   const wanted = kindsOf(options.failOn ?? config.failOn);
   const [old, fresh] = await loadSides(
-    { operands: options.operands ?? [], since: options.since },
+    { operands: [...(options.operands ?? []), ...behind], since: options.since },
     io,
   );
   const { report, messages } = await compareSides(old, fresh, {

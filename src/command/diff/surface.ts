@@ -31,11 +31,12 @@ export const surfaces = {
     return html(report);
   },
   docx: async (report, { author, date }, io) => {
-    const [edition, ...others] = report.editions;
+    const changed = report.editions.filter(one => one.difference.changes.length > 0);
+    const [edition = report.editions[0], ...others] = changed;
     if (!edition || others.length > 0)
       throw new Trouble(
         say('usage', {
-          why: `A Word file holds one edition, and ${report.editions.length} are compared`,
+          why: `A Word file holds one edition, and ${changed.length} changed`,
           hint: 'Name one brief and one audience with `--audience`.',
         }),
       );

@@ -9,7 +9,10 @@ export interface Mark {
   moved?: boolean;
 }
 
-/** A document that holds two revisions at once, and what its nodes are. */
+/**
+ * A document that holds two revisions at once. Its nodes carry their marks by number, beside their
+ * own fields, so that copies of them do too.
+ */
 export interface Merged {
   document: Document;
   markOf: (node: AnyNode) => Mark | undefined;

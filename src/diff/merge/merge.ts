@@ -1,7 +1,8 @@
-import { type AnyNode, type Document, type Note, visit } from '../../brief/index.ts';
+import type { Document, Note } from '../../brief/index.ts';
 import { giveIds } from '../apply/give-ids.ts';
 import type { Difference } from '../difference.ts';
 import { assemble } from '../unit/assemble.ts';
+import type { Book } from '../unit/book.ts';
 import { linearise, unitOf } from '../unit/linearise.ts';
 import type { Loose } from '../unit/nodes-of.ts';
 import { shellOf } from '../unit/shell.ts';
@@ -10,9 +11,10 @@ import { type Merging, mergeStream } from './merge-stream.ts';
 
 /**
  * Makes one document of both revisions: the new one, with what went where it stood, every node that
- * came or went marked. `labels` marks the numbers of notes without a text where they changed as well.
+ * came or went marked. `labels` marks the numbers of notes without a text where they changed as well;
+ * `apart` gives what went notes of its own, so that a note which moved stands at both places.
  */
-export function merge(difference: Difference, { labels = false } = {}): Merged {
+export function merge(difference: Difference, { labels = false, apart = false } = {}): Merged {
   const { body, notes, books } = difference.script;
   const numbers = { old: new Map<number, number>(), new: new Map<number, number>() };
   const ordered = [
@@ -24,11 +26,18 @@ export function merge(difference: Difference, { labels = false } = {}): Merged {
     if (note.new !== undefined) numbers.new.set(note.new, at);
   }
   const marks: Mark[] = [];
+  /** Old notes that stand at another place now, each once more. */
+  const copies: number[] = [];
   const merging: Merging = {
     books,
     marks,
     labels,
-    note: (side, number) => numbers[side].get(number) ?? 0,
+    note: (side, number) => {
+      const at = numbers[side].get(number) ?? 0;
+      if (!apart || side === 'new' || ordered[at]?.new === undefined) return at;
+      const copy = copies.indexOf(number);
+      return ordered.length + (copy < 0 ? copies.push(number) - 1 : copy);
+    },
   };
   const children = assemble(mergeStream(body, merging)) as unknown as Document['children'];
   const texts = ordered.map((script): Note => {
@@ -50,27 +59,25 @@ export function merge(difference: Difference, { labels = false } = {}): Merged {
       children: assemble(units),
     } as unknown as Note;
   });
+  for (const number of copies) texts.push(plainNote(number, books.old));
   const document: Document = { ...difference.new, children };
   const holder = document.children.find(node => node.type === 'notes');
   if (holder?.type === 'notes') holder.children = texts;
   else if (texts.length > 0) document.children.push({ type: 'notes', children: texts });
   giveIds(document);
-  return { document, ...takeMarks(document, marks) };
+  const markAt = (number: unknown) => marks[Number(number ?? -1)];
+  return {
+    document,
+    markOf: node => markAt((node as unknown as Loose).mark),
+    endOf: node => {
+      const end = markAt((node as unknown as Loose).end)?.is;
+      return end === 'changed' ? undefined : end;
+    },
+  };
 }
 
-/** Takes the marks off the nodes, so that they are as any others, and remembers them. */
-function takeMarks(document: Document, marks: readonly Mark[]): Omit<Merged, 'document'> {
-  const whole = new WeakMap<object, Mark>();
-  const ends = new WeakMap<object, 'removed' | 'added'>();
-  visit(document, node => {
-    const loose = node as unknown as Loose;
-    const mark = marks[Number(loose.mark ?? -1)];
-    if (mark) whole.set(node, mark);
-    const end = marks[Number(loose.end ?? -1)];
-    if (end && end.is !== 'changed') ends.set(node, end.is);
-    delete loose.mark;
-    delete loose.end;
-    return undefined;
-  });
-  return { markOf: (node: AnyNode) => whole.get(node), endOf: (node: AnyNode) => ends.get(node) };
+function plainNote(number: number, book: Book): Note {
+  const note = book.texts[number] as Note;
+  const units = linearise(note, book).map(placed => unitOf(placed, book));
+  return { ...shellOf(note, book), children: assemble(units) } as unknown as Note;
 }

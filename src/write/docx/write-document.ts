@@ -12,6 +12,7 @@ import { openFootnotes } from './note/footnotes.ts';
 import { pageLayout } from './page/page-layout.ts';
 import { blocksOf, flow } from './pieces.ts';
 import { propertiesOf } from './properties.ts';
+import type { Revisions } from './revision.ts';
 import { openLists } from './style/lists.ts';
 import { stylesOf } from './style/styles.ts';
 import { xmlSafe } from './xml-safe.ts';
@@ -20,9 +21,10 @@ import { xmlSafe } from './xml-safe.ts';
 export async function writeDocument(
   given: Document,
   options: WriteOptions,
+  revisions?: Revisions,
 ): Promise<Result<Uint8Array>> {
   const { value: document, replaced } = xmlSafe(given);
-  const job = openJob(document, options);
+  const job = openJob(document, options, revisions);
   if (replaced > 0) job.messages.push(unprintable(replaced));
   const context = outermost(job);
   const children = flow(document.children, context);
@@ -50,7 +52,7 @@ export async function writeDocument(
   return { value, messages: job.messages };
 }
 
-function openJob(document: Document, options: WriteOptions): Job {
+function openJob(document: Document, options: WriteOptions, revisions?: Revisions): Job {
   const look = lookOf(options.theme);
   return {
     document,
@@ -61,6 +63,8 @@ function openJob(document: Document, options: WriteOptions): Job {
     footnotes: openFootnotes(document),
     lists: openLists(look),
     bookmarks: bookmarkNames(document),
+    changes: 0,
+    ...(revisions ? { revisions } : {}),
     titled: headedSections(document).filter(({ depth }) => depth === 1).length === 1,
   };
 }

@@ -42,7 +42,7 @@ export function citation(node: Citation, context: DocxContext): Piece[] {
     // Marks that belong to a footnote's reference look like it to whoever reads the file.
     const style = opened ? 'FootnoteReference' : 'CitationMark';
     const bookmark = note && footnotes.printed.get(note.id)?.bookmark;
-    if (bookmark) return noteAgain(part.text, bookmark, style);
+    if (bookmark && !context.revision) return noteAgain(part.text, bookmark, style);
     return [
       opened ? runOf(part.text, bare(context), { style }) : plainMark(part.text, node, context),
     ];

@@ -1,6 +1,7 @@
-import { Bookmark, BuilderElement, FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx';
+import { Bookmark, BuilderElement, FootnoteReferenceRun, type ParagraphChild } from 'docx';
 import type { Note } from '../../../brief/index.ts';
 import type { DocxContext } from '../context.ts';
+import { trackedRun } from '../revision.ts';
 import { noteBlocks } from './note-blocks.ts';
 
 /**
@@ -26,8 +27,13 @@ export function footnoteReference(
   if (counted) footnotes.counted += 1;
   else footnotes.customMarks.set(number, mark);
   footnotes.bodies.set(number, []);
-  footnotes.bodies.set(number, body(mark, notes, context));
-  const reference = counted ? new FootnoteReferenceRun(number) : customReference(number, mark);
+  // What comes or goes with its reference need not be tracked by itself.
+  const { revision: _, ...untracked } = context;
+  footnotes.bodies.set(number, body(mark, notes, untracked));
+  const plain = counted && context.revision === undefined;
+  const reference = plain
+    ? new FootnoteReferenceRun(number)
+    : writtenReference(number, counted ? undefined : mark, context);
   return linked ? new Bookmark({ id: bookmark, children: [reference] }) : reference;
 }
 
@@ -51,18 +57,20 @@ function body(mark: string, notes: readonly Note[], context: DocxContext) {
   return paragraphs;
 }
 
-function customReference(number: number, mark: string): TextRun {
-  return new TextRun({
-    style: 'FootnoteReference',
-    children: [
-      new BuilderElement({
-        name: 'w:footnoteReference',
-        attributes: {
-          custom: { key: 'w:customMarkFollows', value: 1 },
-          id: { key: 'w:id', value: number },
-        },
-      }),
-      mark,
-    ],
+/** Writes the reference out: with a mark of its own, or tracked. */
+function writtenReference(
+  number: number,
+  mark: string | undefined,
+  context: DocxContext,
+): ParagraphChild {
+  const id = { id: { key: 'w:id', value: number } };
+  const custom = { custom: { key: 'w:customMarkFollows', value: 1 }, ...id };
+  const element = new BuilderElement<{ custom?: number; id: number }>({
+    name: 'w:footnoteReference',
+    attributes: mark === undefined ? id : custom,
   });
+  return trackedRun(
+    { style: 'FootnoteReference', children: mark === undefined ? [element] : [element, mark] },
+    context,
+  );
 }

@@ -2,6 +2,7 @@ import { Paragraph, TableCell, TableRow, VerticalAlignTable } from 'docx';
 import { cellBlocks } from '../cell-blocks.ts';
 import type { DocxContext } from '../context.ts';
 import { flow } from '../pieces.ts';
+import { tracked, trackedMark } from '../revision.ts';
 import { padded } from './decimals.ts';
 import type { Grid, PlacedCell } from './grid.ts';
 
@@ -12,6 +13,7 @@ export function rowOf(grid: Grid, at: number, context: DocxContext): TableRow {
   return new TableRow({
     cantSplit: true,
     ...(isHeader ? { tableHeader: true } : {}),
+    ...trackedMark(context),
     children: [...cells.map(cell => cellOf(cell, grid, context, isHeader)), ...missing(grid, at)],
   });
 }
@@ -23,7 +25,7 @@ function cellOf(placed: PlacedCell, grid: Grid, context: DocxContext, isHeader: 
   // Header rows and the header column are bold by the table's style; any other header by itself.
   const bold = cell.header && !isHeader && !(grid.headerColumn && column === 0);
   const blocks = flow(padded(placed, grid).children, {
-    ...context,
+    ...tracked(cell, context),
     run: bold ? { bold: true } : {},
     style: 'TableText',
     paragraph: {
