@@ -6,6 +6,7 @@ import {
   type Flow,
   type Phrasing,
   rewrite,
+  visit,
 } from '../../src/brief/index.ts';
 
 /** One edit: which of the nodes that it fits, and what to do there. */
@@ -131,4 +132,14 @@ function withBlocks(node: AnyNode, what: Edit['what']): AnyNode {
       ...rest,
     ]);
   return node;
+}
+
+/** Drops the notes that nothing cites, as numbering a document does. */
+export function withCitedNotes(document: Document): Document {
+  const cited = new Set<string>();
+  visit(document, node => {
+    if (node.type === 'citation') for (const { note } of node.items) if (note) cited.add(note);
+    return undefined;
+  });
+  return rewrite(document, node => (node.type === 'note' && !cited.has(node.id) ? [] : node));
 }

@@ -2,7 +2,6 @@ import type { Document, Note } from '../../brief/index.ts';
 import { giveIds } from '../apply/give-ids.ts';
 import type { Difference } from '../difference.ts';
 import { assemble } from '../unit/assemble.ts';
-import type { Book } from '../unit/book.ts';
 import { linearise, unitOf } from '../unit/linearise.ts';
 import type { Loose } from '../unit/nodes-of.ts';
 import { shellOf } from '../unit/shell.ts';
@@ -11,10 +10,9 @@ import { type Merging, mergeStream } from './merge-stream.ts';
 
 /**
  * Makes one document of both revisions: the new one, with what went where it stood, every node that
- * came or went marked. `labels` marks the numbers of notes without a text where they changed as well;
- * `apart` gives what went notes of its own, so that a note which moved stands at both places.
+ * came or went marked. `labels` marks the numbers of notes without a text where they changed as well.
  */
-export function merge(difference: Difference, { labels = false, apart = false } = {}): Merged {
+export function merge(difference: Difference, { labels = false } = {}): Merged {
   const { body, notes, books } = difference.script;
   const numbers = { old: new Map<number, number>(), new: new Map<number, number>() };
   const ordered = [
@@ -26,18 +24,11 @@ export function merge(difference: Difference, { labels = false, apart = false } 
     if (note.new !== undefined) numbers.new.set(note.new, at);
   }
   const marks: Mark[] = [];
-  /** Old notes that stand at another place now, each once more. */
-  const copies: number[] = [];
   const merging: Merging = {
     books,
     marks,
     labels,
-    note: (side, number) => {
-      const at = numbers[side].get(number) ?? 0;
-      if (!apart || side === 'new' || ordered[at]?.new === undefined) return at;
-      const copy = copies.indexOf(number);
-      return ordered.length + (copy < 0 ? copies.push(number) - 1 : copy);
-    },
+    note: (side, number) => numbers[side].get(number) ?? 0,
   };
   const children = assemble(mergeStream(body, merging)) as unknown as Document['children'];
   const texts = ordered.map((script): Note => {
@@ -59,7 +50,6 @@ export function merge(difference: Difference, { labels = false, apart = false } 
       children: assemble(units),
     } as unknown as Note;
   });
-  for (const number of copies) texts.push(plainNote(number, books.old));
   const document: Document = { ...difference.new, children };
   const holder = document.children.find(node => node.type === 'notes');
   if (holder?.type === 'notes') holder.children = texts;
@@ -74,10 +64,4 @@ export function merge(difference: Difference, { labels = false, apart = false } 
       return end === 'changed' ? undefined : end;
     },
   };
-}
-
-function plainNote(number: number, book: Book): Note {
-  const note = book.texts[number] as Note;
-  const units = linearise(note, book).map(placed => unitOf(placed, book));
-  return { ...shellOf(note, book), children: assemble(units) } as unknown as Note;
 }

@@ -4,6 +4,7 @@ import type { Difference } from '../../difference.ts';
 import type { Mark } from '../../merge/mark.ts';
 import { merge } from '../../merge/merge.ts';
 import { numberNotes } from './number-notes.ts';
+import { separateNotes } from './separate-notes.ts';
 
 export interface RedlineOptions {
   /** Who made the changes. */
@@ -23,11 +24,11 @@ export async function docx(
   { author, date, epoch }: RedlineOptions,
 ): Promise<Uint8Array> {
   const { writeDocument } = await import('../../../write/docx/write-document.ts');
-  const { document, markOf, endOf } = merge(difference, { labels: true, apart: true });
+  const { document, markOf, endOf } = merge(difference, { labels: true });
   const of = (mark: Mark['is'] | undefined) =>
     mark === 'added' ? 'inserted' : mark === 'removed' ? 'deleted' : undefined;
   const written = await writeDocument(
-    numberNotes(document),
+    numberNotes(separateNotes(document, node => of(markOf(node)?.is))),
     {
       clock: clockOf(epoch, difference.new.metadata.date),
       assets: new Map(),
