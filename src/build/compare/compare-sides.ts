@@ -38,9 +38,11 @@ export async function compareSides(
       ];
       const known = theirs ?? mine;
       if (!known) continue;
+      const empty: Message[] = [];
       const lay = (one: SideBrief | undefined, by: PublishedAudience | undefined, side: Side) => {
         if (!one || !by) return undefined;
         const { document, messages: found } = one.layOut(by, title);
+        empty.push(...found.filter(message => message.rule === 'edition-empty'));
         const errors = found.filter(message => message.severity === 'error').length;
         if (errors > 0)
           messages.push(
@@ -49,6 +51,7 @@ export async function compareSides(
         return document;
       };
       const [was, is] = [lay(a, mine, old), lay(b, theirs, fresh)];
+      if (!was && !is) messages.push(...empty.slice(0, 1));
       // What the template alone changed is found by laying the old brief out by the new one.
       const between =
         mine && theirs && was && is && !sameAudience(mine, theirs) ? lay(a, theirs, fresh) : was;

@@ -119,7 +119,7 @@ async function run(options: DiffOptions, io: Io): Promise<ExitCode> {
     ...(options.all ? { all: true } : {}),
   });
   io.err(pretty(messages, io.palette));
-  if (messages.length > 0) return exit.usage;
+  if (messages.some(message => message.severity === 'error')) return exit.usage;
   const made = await surfaces[surface](report, { ...options, date }, io);
   if (options.output !== undefined)
     await io.host.write(

@@ -98,7 +98,7 @@ function mark({ is, text }: Segment): string {
 
 /**
  * Writes text so that nothing in it is markup, a link, a mention of a person or of an issue. An empty
- * comment after a sign hides the mention from GitHub, which reads the finished text.
+ * comment inside an address or a mention hides it from GitHub, which reads the finished text.
  */
 export function literal(text: string): string {
   return text
@@ -107,7 +107,7 @@ export function literal(text: string): string {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/[\\`*_{}[\]()#+!|~"'$^=-]/g, '\\$&')
-    .replace(/:(?=\/\/)/g, '&#58;')
-    .replace(/www\./gi, match => `${match.slice(0, 3)}&#46;`)
+    .replace(/:(?=\/\/)/g, ':<!-- -->')
+    .replace(/www(?=\.)/gi, '$&<!-- -->')
     .replace(/(@|\\#)(?=[\p{L}\p{N}])/gu, '$1<!-- -->');
 }

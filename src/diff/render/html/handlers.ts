@@ -91,7 +91,7 @@ export const handlers = {
   superscript: as('sup'),
   table: (node, context) => [
     ...(node.caption ? context.show([node.caption], context) : []),
-    h('div', { class: 'scroll', tabIndex: 0, role: 'region', ariaLabel: 'Table' }, [
+    h('div', { class: 'scroll', tabIndex: 0, role: 'group', ariaLabel: 'Table' }, [
       h('table', [h('tbody', context.show(node.children, context))]),
     ]),
   ],
