@@ -2,7 +2,7 @@ import type { Document } from '../../brief/index.ts';
 import { compare } from '../../diff/compare.ts';
 import type { Difference } from '../../diff/difference.ts';
 import type { EditionReport, Report, TemplateReport } from '../../diff/report.ts';
-import { type Message, say } from '../../message/index.ts';
+import { type Message, say, Trouble } from '../../message/index.ts';
 import type { PublishedAudience } from '../../pipeline.ts';
 import { findAudiences, loadAudiences } from '../audiences.ts';
 import { lonely } from './lonely.ts';
@@ -24,6 +24,19 @@ export async function compareSides(
   options: CompareOptions,
 ): Promise<{ report: Report; messages: Message[] }> {
   const messages: Message[] = [];
+  const mixed = [
+    [old, fresh],
+    [fresh, old],
+  ].find(
+    ([a, b]) => a && b && a.briefs.length > 0 && b.briefs.length === 0 && b.documents.length > 0,
+  );
+  if (mixed?.[1])
+    throw new Trouble(
+      say('operand-unreadable', {
+        path: mixed[1].label,
+        why: 'it is a finished edition, and the other side is a source',
+      }),
+    );
   const editions: EditionReport[] = [];
   const touched = new Map<string, TemplateReport & { briefs: string[] }>();
   for (const [a, b] of pairs(old.briefs, fresh.briefs)) {
