@@ -50,6 +50,7 @@ function noteTexts(part: Uint8Array | undefined): Map<string, Flow[]> {
 // Lists of contents repeat the headings; deleted text is no text.
 function paragraphs(xml: string, cited: string[]): Flow[] {
   const kept = xml
+    .replace(/<w:r(?: [^>]*)?>(?:(?!<\/w:r>).)*<\/w:r>/gs, markOnly)
     .replace(/<w:del\b[^>]*[^/]>.*?<\/w:del>/gs, '')
     .replace(
       /<w:p\b[^>]*>(?:(?!<\/w:p>).)*?<w:pStyle w:val="(?:TOC|Contents)[^"]*"\/>.*?<\/w:p>/gs,
@@ -59,6 +60,12 @@ function paragraphs(xml: string, cited: string[]): Flow[] {
     const line = phrasing(inner, cited);
     return line.length > 0 ? [b.paragraph(line)] : [];
   });
+}
+
+// A footnote's mark is drawn by the program; where it is written out, programs repeat it.
+function markOnly(run: string): string {
+  const isMark = /<w:rStyle w:val="[^"]*footnote|<w:footnoteRef(erence)?\b/i.test(run);
+  return isMark ? (/<w:footnoteReference\b[^>]*\/>/.exec(run)?.[0] ?? '') : run;
 }
 
 function phrasing(xml: string, cited: string[]): Phrasing[] {
