@@ -21,6 +21,7 @@ async function main(): Promise<void> {
     { default: colors },
     { commands },
     { nodeHost },
+    { nodeGit },
     { say, Trouble },
     { pretty },
     { exit, stdinPath },
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
     import('picocolors'),
     import('./command/index.ts'),
     import('./host.ts'),
+    import('./git/git.ts'),
     import('./message/index.ts'),
     import('./message/reporter/pretty.ts'),
     import('./command/io.ts'),
@@ -46,6 +48,7 @@ async function main(): Promise<void> {
   const epoch = process.env.SOURCE_DATE_EPOCH;
   const io = {
     host: nodeHost(),
+    git: nodeGit(process.env),
     out: (text: string) => void process.stdout.write(text),
     err: (text: string) => void process.stderr.write(text),
     stdin: async () => {
@@ -76,7 +79,9 @@ async function main(): Promise<void> {
     .strict()
     .recommendCommands()
     .completion('completion', 'Print a completion script for the shell')
-    .epilogue('Exit codes: 0 done, 1 errors in content, 2 wrong usage or configuration.')
+    .epilogue(
+      'Exit codes: 0 done, 1 errors in content, 2 wrong usage or configuration. diff: 0 no change, 1 changes, 2 trouble.',
+    )
     .exitProcess(false)
     .fail((message, error) => {
       throw (

@@ -1,6 +1,7 @@
 import { audiences } from './audiences.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
+import { diff } from './diff/index.ts';
 import { explain } from './explain.ts';
 import { init } from './init/index.ts';
 import { inspect } from './inspect.ts';
@@ -10,6 +11,7 @@ import { verify } from './verify.ts';
 /** Every verb of the command line. */
 export const commands = {
   build,
+  diff,
   check,
   verify,
   explain,

@@ -1,9 +1,12 @@
+import type { Git } from '../git/git.ts';
 import type { Host } from '../host.ts';
 import type { Palette } from '../message/reporter/palette.ts';
 
 /** What a command may touch: streams, files, the environment's few words. `cli.ts` alone makes one. */
 export interface Io {
   host: Host;
+  /** Git, where there is one to ask. */
+  git?: Git;
   /** Results. */
   out: (text: string) => void;
   /** Messages and progress. */

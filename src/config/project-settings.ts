@@ -13,6 +13,8 @@ export const projectSettings = z.strictObject({
   strict: z.boolean().optional(),
   /** Other severities for rules, `off` included. */
   rules: ruleSeverities.optional(),
+  /** Kinds of change that let `briefpress diff` end with 1; any, where none are named. */
+  failOn: z.array(line).min(1).optional(),
 });
 
 export type ProjectSettings = z.infer<typeof projectSettings>;

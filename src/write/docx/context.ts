@@ -4,6 +4,7 @@ import type { Message } from '../../message/index.ts';
 import type { WriteOptions } from '../writer.ts';
 import type { Look } from './look.ts';
 import type { Footnotes } from './note/footnotes.ts';
+import type { Revision, Revisions } from './revision.ts';
 import type { Lists } from './style/lists.ts';
 import type { StyleId } from './style/style-id.ts';
 
@@ -27,6 +28,9 @@ export interface Job {
   bookmarked: number;
   /** Says that the outermost heading is the document's title, so that the next ones are "Heading 1". */
   titled: boolean;
+  /** What came and went, where the file tracks changes, and how many of them are written. */
+  revisions?: Revisions;
+  changes: number;
 }
 
 /** What a node inherits from where it stands. */
@@ -50,4 +54,8 @@ export interface DocxContext {
   level: number;
   inNote: boolean;
   inLink: boolean;
+  /** What the node is part of came or went. */
+  revision?: Revision;
+  /** The end of the paragraph came or went, and not what it holds. */
+  end?: Revision;
 }

@@ -28,6 +28,7 @@ import { tableCell, tableRow } from './node/table-row.ts';
 import { text } from './node/text.ts';
 import { thematicBreak } from './node/thematic-break.ts';
 import { unsupported } from './node/unsupported.ts';
+import { tracked } from './revision.ts';
 
 const handlers = {
   attribution,
@@ -73,5 +74,5 @@ export function handle(node: AnyNode, context: DocxContext): Piece[] {
   const handler = (handlers as Partial<Record<string, (n: AnyNode, c: DocxContext) => Piece[]>>)[
     node.type
   ];
-  return handler ? handler(node, context) : [];
+  return handler ? handler(node, tracked(node, context)) : [];
 }

@@ -3,6 +3,7 @@ import type { AnyNode } from '../../brief/index.ts';
 import type { Block, DocxContext, Piece } from './context.ts';
 import { handle } from './handlers.ts';
 import { leadsIn } from './leads-in.ts';
+import { trackedMark } from './revision.ts';
 
 /** The space after a mark that another mark follows, so that 1 and 2 don't read as 12; in twips. */
 const betweenMarks = 40;
@@ -62,8 +63,10 @@ export function blocksOf(pieces: readonly Piece[], context: DocxContext): Block[
 /** Makes one paragraph of the context's style. */
 export function paragraphOf(runs: readonly ParagraphChild[], context: DocxContext): Paragraph {
   const { style, paragraph, indent, styleIndent } = context;
+  const mark = trackedMark(context, context.end ?? context.revision);
   return new Paragraph({
     style,
+    ...(Object.keys(mark).length > 0 ? { run: mark } : {}),
     ...(indent > 0 ? { indent: { left: indent + styleIndent } } : {}),
     ...paragraph,
     children: runs,

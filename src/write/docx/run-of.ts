@@ -1,5 +1,6 @@
-import { type IRunPropertiesOptions, SoftHyphen, TextRun } from 'docx';
+import { type IRunPropertiesOptions, type ParagraphChild, SoftHyphen } from 'docx';
 import type { DocxContext } from './context.ts';
+import { trackedRun } from './revision.ts';
 
 /**
  * Makes a run of text with the context's formatting. A soft hyphen becomes Word's own element: as a
@@ -9,11 +10,8 @@ export function runOf(
   value: string,
   context: DocxContext,
   more: IRunPropertiesOptions = {},
-): TextRun {
+): ParagraphChild {
   const parts = value.split('\u00AD');
-  return new TextRun({
-    ...context.run,
-    ...more,
-    children: parts.flatMap((part, i) => (i === 0 ? [part] : [new SoftHyphen(), part])),
-  });
+  const children = parts.flatMap((part, i) => (i === 0 ? [part] : [new SoftHyphen(), part]));
+  return trackedRun({ ...context.run, ...more, children }, context);
 }

@@ -13,6 +13,7 @@ import { openFootnotes } from './note/footnotes.ts';
 import { pageLayout } from './page/page-layout.ts';
 import { blocksOf, flow } from './pieces.ts';
 import { propertiesOf } from './properties.ts';
+import type { Revisions } from './revision.ts';
 import { openLists } from './style/lists.ts';
 import { stylesOf } from './style/styles.ts';
 import { tableStyles } from './style/table-styles.ts';
@@ -22,10 +23,11 @@ import { xmlSafe } from './xml-safe.ts';
 export async function writeDocument(
   given: Document,
   options: WriteOptions,
+  revisions?: Revisions,
 ): Promise<Result<Uint8Array>> {
   const { value: safe, replaced } = xmlSafe(given);
   const { document, assets } = withLogo(safe, options);
-  const job = openJob(document, { ...options, assets });
+  const job = openJob(document, { ...options, assets }, revisions);
   if (replaced > 0) job.messages.push(unprintable(replaced));
   const context = outermost(job);
   const children = flow(document.children, context);
@@ -54,7 +56,7 @@ export async function writeDocument(
   return { value, messages: job.messages };
 }
 
-function openJob(document: Document, options: WriteOptions): Job {
+function openJob(document: Document, options: WriteOptions, revisions?: Revisions): Job {
   const look = lookOf(options.theme);
   return {
     document,
@@ -66,6 +68,8 @@ function openJob(document: Document, options: WriteOptions): Job {
     lists: openLists(look),
     bookmarks: bookmarkNames(document),
     bookmarked: 0,
+    changes: 0,
+    ...(revisions ? { revisions } : {}),
     titled: headedSections(document).filter(({ depth }) => depth === 1).length === 1,
   };
 }

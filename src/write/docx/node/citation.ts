@@ -38,7 +38,9 @@ export function citation(node: Citation, context: DocxContext): Piece[] {
     if (note && isNew(note))
       return footnoteReference(part.text, withUnprinted(part.note ?? 0), context);
     const name = note && footnotes.printed.get(note.id)?.bookmark;
-    return name ? noteAgain(part.text, name, bare(context)) : [plainMark(part.text, node, context)];
+    return name && !context.revision
+      ? noteAgain(part.text, name, bare(context))
+      : [plainMark(part.text, node, context)];
   });
   // Whoever reads the file can tell where a marker of several parts ends and the next one begins.
   return leading && parts.length > 1

@@ -3,6 +3,7 @@ import type { Table } from '../../../brief/index.ts';
 import { afterTable } from '../after-table.ts';
 import type { DocxContext, Piece } from '../context.ts';
 import { flow, keptWithNext } from '../pieces.ts';
+import { tracked } from '../revision.ts';
 import { gridOf } from '../table/grid.ts';
 import { rowOf } from '../table/row.ts';
 import { caption } from './caption.ts';
@@ -35,7 +36,7 @@ export function table(node: Table, context: DocxContext): Piece[] {
         noHBand: true,
         noVBand: true,
       },
-      rows: node.children.map((_, i) => rowOf(grid, i, plain)),
+      rows: node.children.map((row, i) => rowOf(grid, i, tracked(row, plain))),
     }),
     afterTable(),
   ];

@@ -1,7 +1,8 @@
-import { BuilderElement, FootnoteReference, type ParagraphChild, TextRun } from 'docx';
+import { BuilderElement, FootnoteReference, type ParagraphChild } from 'docx';
 import type { Note } from '../../../brief/index.ts';
 import { bookmark } from '../bookmark.ts';
 import type { DocxContext } from '../context.ts';
+import { trackedRun } from '../revision.ts';
 import { noteBlocks } from './note-blocks.ts';
 
 /**
@@ -27,13 +28,18 @@ export function footnoteReference(
   if (counted) footnotes.counted += 1;
   else footnotes.customMarks.set(number, mark);
   footnotes.bodies.set(number, []);
-  footnotes.bodies.set(number, body(mark, notes, context));
+  // What comes or goes with its reference need not be tracked by itself.
+  const { revision: _, ...untracked } = context;
+  footnotes.bodies.set(number, body(mark, notes, untracked));
   const { characterSpacing } = context.run;
-  const reference = new TextRun({
-    style: 'FootnoteReference',
-    ...(characterSpacing === undefined ? {} : { characterSpacing }),
-    children: counted ? [new FootnoteReference(number)] : [customReference(number), mark],
-  });
+  const reference = trackedRun(
+    {
+      style: 'FootnoteReference',
+      ...(characterSpacing === undefined ? {} : { characterSpacing }),
+      children: counted ? [new FootnoteReference(number)] : [customReference(number), mark],
+    },
+    context,
+  );
   return linked ? bookmark(name, [reference], context.job) : [reference];
 }
 

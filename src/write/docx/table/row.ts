@@ -10,6 +10,7 @@ import { cellBlocks } from '../cell-blocks.ts';
 import type { DocxContext } from '../context.ts';
 import { narrowed } from '../narrowed.ts';
 import { flow } from '../pieces.ts';
+import { tracked, trackedMark } from '../revision.ts';
 import { padded } from './decimals.ts';
 import type { Grid, PlacedCell } from './grid.ts';
 
@@ -20,6 +21,7 @@ export function rowOf(grid: Grid, at: number, context: DocxContext): TableRow {
   return new TableRow({
     cantSplit: true,
     ...(isHeader ? { tableHeader: true } : {}),
+    ...trackedMark(context),
     children: [...cells.map(cell => cellOf(cell, grid, context, isHeader)), ...missing(grid, at)],
   });
 }
@@ -33,7 +35,7 @@ function cellOf(placed: PlacedCell, grid: Grid, context: DocxContext, isHeader: 
   const byStyle = (isHeader && !several) || (grid.headerColumn && column === 0);
   const bold = cell.header && !byStyle;
   const blocks = flow(padded(placed, grid).children, {
-    ...context,
+    ...tracked(cell, context),
     run: bold ? { bold: true } : {},
     style: 'TableText',
     paragraph: {

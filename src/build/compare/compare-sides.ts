@@ -1,0 +1,162 @@
+import type { Document } from '../../brief/index.ts';
+import { compare } from '../../diff/compare.ts';
+import type { Difference } from '../../diff/difference.ts';
+import type { EditionReport, Report, TemplateReport } from '../../diff/report.ts';
+import { type Message, say, Trouble } from '../../message/index.ts';
+import type { PublishedAudience } from '../../pipeline.ts';
+import { findAudiences, loadAudiences } from '../audiences.ts';
+import { lonely } from './lonely.ts';
+import type { Side, SideBrief } from './side.ts';
+
+export interface CompareOptions {
+  /** Folders of audiences, the project's own first. */
+  templates: readonly string[];
+  /** Audiences by name; the one that gets everything, where there are none. */
+  audiences: readonly string[];
+  /** Every audience of each brief. */
+  all?: boolean;
+}
+
+/** Compares two sides: every brief that either has, for the audiences asked for. */
+export async function compareSides(
+  old: Side,
+  fresh: Side,
+  options: CompareOptions,
+): Promise<{ report: Report; messages: Message[] }> {
+  const messages: Message[] = [];
+  const mixed = [
+    [old, fresh],
+    [fresh, old],
+  ].find(
+    ([a, b]) => a && b && a.briefs.length > 0 && b.briefs.length === 0 && b.documents.length > 0,
+  );
+  if (mixed?.[1])
+    throw new Trouble(
+      say('operand-unreadable', {
+        path: mixed[1].label,
+        why: 'it is a finished edition, and the other side is a source',
+      }),
+    );
+  const editions: EditionReport[] = [];
+  const touched = new Map<string, TemplateReport & { briefs: string[] }>();
+  for (const [a, b] of pairs(old.briefs, fresh.briefs)) {
+    const brief = b?.name ?? a?.name ?? '';
+    const names = await audiencesOf(b ?? a, b ? fresh : old, options);
+    // A title that is only a file's name says nothing about the text.
+    const title = a?.untitled && b?.untitled ? brief : undefined;
+    for (const name of names) {
+      const [mine, theirs] = [
+        await audience(old, name, options),
+        await audience(fresh, name, options),
+      ];
+      const known = theirs ?? mine;
+      if (!known) continue;
+      const empty: Message[] = [];
+      const lay = (one: SideBrief | undefined, by: PublishedAudience | undefined, side: Side) => {
+        if (!one || !by) return undefined;
+        const { document, messages: found } = one.layOut(by, title);
+        empty.push(...found.filter(message => message.rule === 'edition-empty'));
+        const errors = found.filter(message => message.severity === 'error').length;
+        if (errors > 0)
+          messages.push(
+            say('edition-refused', { name: `${side.label}: ${one.name}`, count: errors }),
+          );
+        return document;
+      };
+      const [was, is] = [lay(a, mine, old), lay(b, theirs, fresh)];
+      if (!was && !is) messages.push(...empty.slice(0, 1));
+      // What the template alone changed is found by laying the old brief out by the new one.
+      const between =
+        mine && theirs && was && is && !sameAudience(mine, theirs) ? lay(a, theirs, fresh) : was;
+      const label = { id: known.id, label: known.settings.label };
+      if (was && between && between !== was) note(touched, label, brief, compare(was, between));
+      const edition = compared(between, is);
+      if (edition) editions.push({ brief, audience: label, ...edition });
+    }
+  }
+  for (const [a, b] of pairs(old.documents, fresh.documents)) {
+    const known = (b ?? a)?.document.audience ?? { id: '', label: '' };
+    const edition = compared(a?.document, b?.document);
+    const doubt = a?.approximate || b?.approximate;
+    if (edition)
+      editions.push({
+        brief: b?.name ?? a?.name ?? '',
+        audience: known,
+        ...edition,
+        difference: doubt ? { ...edition.difference, approximate: true } : edition.difference,
+      });
+  }
+  return {
+    report: { old: old.label, new: fresh.label, editions, templates: [...touched.values()] },
+    messages,
+  };
+}
+
+function compared(
+  was: Document | undefined,
+  is: Document | undefined,
+): { difference: Difference; only?: 'old' | 'new' } | undefined {
+  if (was && is) return { difference: compare(was, is) };
+  if (is) return { difference: lonely(is, 'new'), only: 'new' };
+  if (was) return { difference: lonely(was, 'old'), only: 'old' };
+  return undefined;
+}
+
+/** Pairs by name; the only ones of two sides are a pair whatever they are called. */
+function pairs<T extends { name: string }>(
+  old: readonly T[],
+  fresh: readonly T[],
+): [T | undefined, T | undefined][] {
+  if (old.length === 1 && fresh.length === 1) return [[old[0], fresh[0]]];
+  const names = [...new Set([...old, ...fresh].map(one => one.name))].sort();
+  return names.map(name => [
+    old.find(one => one.name === name),
+    fresh.find(one => one.name === name),
+  ]);
+}
+
+async function audiencesOf(
+  brief: SideBrief | undefined,
+  side: Side,
+  { audiences, all, templates }: CompareOptions,
+): Promise<readonly string[]> {
+  if (audiences.length > 0) return audiences;
+  const known = [...(await findAudiences(side.host, templates)).keys()];
+  if (all) return brief?.audiences ?? known;
+  const loaded = await loadAudiences(side.host, templates, known);
+  const whole = loaded.find(one => one.settings.select === 'everything') ?? loaded[0];
+  return whole ? [whole.id] : [];
+}
+
+// An audience that only one revision knows is no trouble: the edition was added or removed.
+async function audience(
+  side: Side,
+  name: string,
+  { templates, audiences }: CompareOptions,
+): Promise<PublishedAudience | undefined> {
+  const known = await findAudiences(side.host, templates);
+  if (!known.has(name) && !audiences.includes(name)) return undefined;
+  return (await loadAudiences(side.host, templates, [name]))[0];
+}
+
+function sameAudience(a: PublishedAudience, b: PublishedAudience): boolean {
+  const plain = ({ settings, template }: PublishedAudience) =>
+    JSON.stringify([
+      settings,
+      template.source,
+      [...template.partials].map(([name, { source }]) => [name, source]),
+    ]);
+  return plain(a) === plain(b);
+}
+
+function note(
+  touched: Map<string, TemplateReport & { briefs: string[] }>,
+  audience: TemplateReport['audience'],
+  brief: string,
+  { changes }: Difference,
+): void {
+  if (changes.length === 0) return;
+  const there = touched.get(audience.id);
+  if (there) there.briefs.push(brief);
+  else touched.set(audience.id, { audience, briefs: [brief], changes });
+}

@@ -1,0 +1,56 @@
+import { basename } from 'node:path';
+import type { Document } from '../../brief/index.ts';
+import type { Host } from '../../host.ts';
+import type { Message } from '../../message/index.ts';
+import { layOut, type PublishedAudience, readBrief } from '../../pipeline.ts';
+import { loadSource } from '../build.ts';
+import type { FoundSource } from '../find-sources.ts';
+
+/** One brief of a side, ready to be laid out for any audience. */
+export interface SideBrief {
+  name: string;
+  /** The audiences that the brief itself asks for. */
+  audiences?: readonly string[];
+  /** Says that the title is only the file's name. */
+  untitled: boolean;
+  layOut: (audience: PublishedAudience, title?: string) => Edition;
+}
+
+/** One audience's document of a brief, if the brief has anything for it. */
+export interface Edition {
+  document: Document | undefined;
+  messages: Message[];
+}
+
+/** One of the two things that are compared. */
+export interface Side {
+  label: string;
+  /** What is read from: the file system, or one commit. */
+  host: Host;
+  briefs: readonly SideBrief[];
+  /** Documents that are laid out already, by brief, where the operand is one. */
+  documents: readonly { name: string; document: Document; approximate?: true }[];
+}
+
+/** Loads a source for comparison. */
+export async function loadSideBrief(host: Host, found: FoundSource): Promise<SideBrief> {
+  const source = await loadSource(host, found);
+  const read = readBrief(source);
+  const titled = new Map([[undefined as string | undefined, read]]);
+  const readAs = (title: string | undefined) => {
+    const known =
+      titled.get(title) ?? readBrief(title === undefined ? source : { ...source, title });
+    titled.set(title, known);
+    return known;
+  };
+  return {
+    name: found.name,
+    ...(read.settings.audiences ? { audiences: read.settings.audiences } : {}),
+    untitled: read.messages.some(message => message.rule === 'title-missing'),
+    layOut: (audience, title) => {
+      const { value, messages } = readAs(title);
+      const laid = layOut(value, audience, { file: basename(found.file) });
+      return { document: laid.value, messages: [...messages, ...laid.messages] };
+    },
+  };
+}

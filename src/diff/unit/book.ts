@@ -1,0 +1,41 @@
+import { type Document, type Note, plainText, visit } from '../../brief/index.ts';
+
+/** What a document says elsewhere that its passages point at: notes, and places of links. */
+export interface Book {
+  /** Numbers the notes from 0, by id. */
+  notes: ReadonlyMap<string, number>;
+  texts: readonly Note[];
+  /** Says by what a citation of a note is told from others, by number; set once notes are matched. */
+  identity: string[];
+  /** Numbers the targets of links, by id, and gives the words at each. */
+  targets: ReadonlyMap<string, { ordinal: number; words: string }>;
+}
+
+/** Opens the book of a document. A note without a text is nothing but its number: all are alike. */
+export function openBook(document: Document): Book {
+  const notes = new Map<string, number>();
+  const texts: Note[] = [];
+  const targets = new Map<string, { ordinal: number; words: string }>();
+  const linked = new Set<string>();
+  visit(document, node => {
+    if (node.type === 'link' && node.url.startsWith('#')) linked.add(node.url.slice(1));
+    return undefined;
+  });
+  let ordinal = 0;
+  visit(document, node => {
+    if (node.type === 'note') {
+      notes.set(node.id, texts.length);
+      texts.push(node);
+    }
+    if ('id' in node) {
+      if (linked.has(node.id) && !targets.has(node.id))
+        targets.set(node.id, {
+          ordinal,
+          words: plainText(node.type === 'section' && node.heading ? node.heading : node),
+        });
+      ordinal += 1;
+    }
+    return undefined;
+  });
+  return { notes, texts, identity: texts.map(() => '?'), targets };
+}

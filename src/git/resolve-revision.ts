@@ -1,0 +1,37 @@
+import { say, Trouble } from '../message/index.ts';
+import type { Git, GitRun } from './git.ts';
+
+const text = (run: GitRun) => new TextDecoder().decode(run.out).trim();
+
+/** Finds the commit that a name stands for; ends with what to do where there is none. */
+export async function resolveRevision(git: Git, name: string): Promise<string> {
+  let found: GitRun;
+  try {
+    found = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+  } catch {
+    throw new Trouble(say('revision-no-repository', { name, why: 'git is not installed' }));
+  }
+  if (found.code === 0) return text(found).split('\n').at(-1) ?? '';
+  const shallow = await git(['rev-parse', '--is-shallow-repository']);
+  if (shallow.code !== 0)
+    throw new Trouble(say('revision-no-repository', { name, why: 'this is no git repository' }));
+  throw new Trouble(
+    text(shallow) === 'true'
+      ? say('revision-shallow', { name })
+      : say('revision-unknown', { name }),
+  );
+}
+
+/** Finds where two lines of work parted, for `A...B`. */
+export async function mergeBase(git: Git, a: string, b: string): Promise<string> {
+  const [x, y] = [await resolveRevision(git, a), await resolveRevision(git, b)];
+  const found = await git(['merge-base', x, y]);
+  if (found.code === 0) return text(found);
+  const shallow = await git(['rev-parse', '--is-shallow-repository']);
+  const name = `${a}...${b}`;
+  throw new Trouble(
+    text(shallow) === 'true'
+      ? say('revision-shallow', { name })
+      : say('revision-unknown', { name }),
+  );
+}
