@@ -41,8 +41,8 @@ async function run(files: Record<string, string>, options: DiffOptions) {
     outPalette: plain,
     env: {},
     packageTemplates: templates,
-    version: "0.0.0",
-        signal: new AbortController().signal,
+    version: '0.0.0',
+    signal: new AbortController().signal,
   };
   const code = await diff.run(options, io);
   return { code, out, err, files: memory.files };
