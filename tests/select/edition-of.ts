@@ -1,4 +1,4 @@
-import { type Brief, plainText } from '../../src/brief/index.ts';
+import { type AnyNode, type Brief, plainText } from '../../src/brief/index.ts';
 import type { AudienceSettings } from '../../src/config/audience-settings.ts';
 import { type Edition, type SelectOptions, select, type Topic } from '../../src/select/index.ts';
 
@@ -38,7 +38,7 @@ export function textsOf(edition: Edition | undefined): string[] {
 export function printed(edition: Edition | undefined, slot: keyof Edition['slots']): string {
   const nodes = edition?.slots[slot] ?? [];
   return nodes
-    .flatMap(node => ('nodes' in node ? node.nodes : [node]))
+    .flatMap((node): AnyNode[] => ('nodes' in node ? node.nodes : [node]))
     .map(plainText)
     .join('\n');
 }
