@@ -8,6 +8,7 @@ import { foldRepeats, type Message, say, Trouble } from '../message/index.ts';
 import { type PublishedAudience, publish, readBrief, type Source } from '../pipeline.ts';
 import { decode, readerFor, readers, sourceLimit, tooBig } from '../read/index.ts';
 import { defaultTheme, type OutputFormat } from '../write/index.ts';
+import { approvalsFile, loadApprovals } from './approvals.ts';
 import { findAudiences, loadAudiences } from './audiences.ts';
 import type { FoundSource } from './find-sources.ts';
 import { onTheSpot } from './on-the-spot.ts';
@@ -21,6 +22,8 @@ export interface BuildOptions {
   /** A focus given on the spot, instead of audiences; words that limit every edition. */
   focus?: string;
   words?: number;
+  /** Whether nothing but approved editions is built. */
+  approvedOnly?: boolean;
   formats: readonly OutputFormat[];
   out: string;
   title?: string;
@@ -78,7 +81,12 @@ export async function buildBrief(
   const assets = await loadAssets(host, found.folder, read.value, found.file, messages);
   const audiences = await audiencesFor(options, read.settings.audiences);
   const made: { path: string; audience: string; format: OutputFormat; data: Uint8Array }[] = [];
+  const approvals = await loadApprovals(host, found);
   for (const audience of audiences) {
+    if (options.approvedOnly && !Object.hasOwn(approvals, audience.id)) {
+      messages.push(say('approval-absent', { audience: audience.id }, { file: found.file }));
+      continue;
+    }
     const published = await publish(read.value, audience, options.formats, {
       file: found.file,
       clock: clockOf(options.epoch, read.value.metadata.date),
@@ -86,10 +94,20 @@ export async function buildBrief(
       theme: defaultTheme,
       ...(read.settings.editions ? { editions: read.settings.editions } : {}),
       ...(found.settings === undefined ? {} : { settingsFile: found.settings }),
+      approvals,
+      approvalsFile: approvalsFile(found),
       ...(options.draft ? { draft: true } : {}),
       ...(signal ? { signal } : {}),
     });
-    messages.push(...published.messages);
+    // A brief that asks for an edition and says nothing for it is wrong; an audience in general may miss it.
+    const listed = read.settings.audiences?.includes(audience.id) === true;
+    messages.push(
+      ...published.messages.map(message =>
+        message.rule === 'edition-empty' && listed
+          ? { ...message, severity: 'error' as const }
+          : message,
+      ),
+    );
     for (const { format, bytes } of published.value?.outputs ?? [])
       made.push({
         path: outputPath(options.out, found.name, audience.id, format),

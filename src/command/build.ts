@@ -14,6 +14,7 @@ export interface BuildCommandOptions {
   audience?: string[] | undefined;
   focus?: string | undefined;
   words?: number | undefined;
+  approvedOnly?: boolean | undefined;
   format?: string[] | undefined;
   out?: string | undefined;
   title?: string | undefined;
@@ -50,6 +51,10 @@ export const build: Command<BuildCommandOptions> = {
         type: 'number',
         requiresArg: true,
         describe: 'The most words of an edition (default: as its audience says)',
+      })
+      .option('approved-only', {
+        type: 'boolean',
+        describe: 'Build only editions that were approved',
       })
       .conflicts('focus', 'audience')
       .option('format', {
@@ -165,6 +170,7 @@ async function one(
       templates: ['templates', io.packageTemplates],
       ...chosen,
       ...(options.focus === undefined ? {} : { focus: options.focus }),
+      ...(options.approvedOnly ? { approvedOnly: true } : {}),
       ...(options.words === undefined ? {} : { words: options.words }),
       ...(options.draft ? { draft: true } : {}),
       ...(io.env.epoch === undefined ? {} : { epoch: io.env.epoch }),

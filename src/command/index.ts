@@ -1,3 +1,4 @@
+import { approve } from './approve.ts';
 import { audiences } from './audiences.ts';
 import { build } from './build.ts';
 import { explain } from './explain.ts';
@@ -5,4 +6,4 @@ import { init } from './init/index.ts';
 import { inspect } from './inspect.ts';
 
 /** Every verb of the command line. */
-export const commands = { build, explain, audiences, init, inspect };
+export const commands = { build, explain, audiences, approve, init, inspect };
