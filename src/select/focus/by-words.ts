@@ -1,5 +1,6 @@
 import type { Ground } from '../ground/ground.ts';
 import { bm25 } from '../score/bm25.ts';
+import { greatest } from '../score/greatest.ts';
 import { cosine, quantised, sumOf, type Vector } from '../score/vector.ts';
 import type { Focus } from './focus.ts';
 import type { Relevance } from './relevance.ts';
@@ -36,10 +37,10 @@ export function byWords({ units, vectors, lexicon }: Ground, focus: Focus): Rele
       bm25(unit.words, focus.words, lexicon) +
       (unit.beside.length > 0 ? beside * bm25(unit.beside, focus.words, lexicon) : 0),
   );
-  const most = Math.max(...asked, 1e-9);
+  const most = greatest(asked);
   const own = asked.map((score, i) => Math.max(score / most, 0.8 * (named[i] ?? 0)));
   const window = windowsOf(units, focus.words, lexicon);
-  const peak = Math.max(...window, 1e-9);
+  const peak = greatest(window);
   const share = window.map(score => score / peak);
   const strength = own.map((score, i) => quantised(score * (0.5 + (share[i] ?? 0))));
   const best = units
@@ -58,7 +59,7 @@ export function byWords({ units, vectors, lexicon }: Ground, focus: Focus): Rele
     [sumOf(subject), 1],
   ]);
   const nearness = vectors.map(v => cosine(v, words));
-  const nearest = Math.max(...nearness, 1e-9);
+  const nearest = greatest(nearness);
   const raw = units.map((unit, i) => {
     const score =
       direct * (own[i] ?? 0) + around * (share[i] ?? 0) + (near * (nearness[i] ?? 0)) / nearest;
@@ -66,6 +67,6 @@ export function byWords({ units, vectors, lexicon }: Ground, focus: Focus): Rele
     const kind = (unit.text.endsWith('?') ? question : 1) * (unit.length < 8 ? short : 1);
     return score * place * kind;
   });
-  const top = Math.max(...raw, 1e-9);
+  const top = greatest(raw);
   return { score: raw.map(r => quantised(r / top)), named, words };
 }
