@@ -12,7 +12,7 @@ const around = 0.6;
 const near = 0.4;
 /** A speaker's name beside a sentence counts less than the sentence. */
 const beside = 0.6;
-/** The passages that feed back, and how much against what is asked (Rocchio 1971). */
+/** The most passages that feed back, never more than a tenth of the brief lest it drift, and how much against what is asked (Rocchio 1971). */
 const sources = 12;
 const feedback = 0.6;
 /** How sharply the passage that is on the subject stands out from the rest. */
@@ -47,7 +47,7 @@ export function byWords({ units, vectors, lexicon }: Ground, focus: Focus): Rele
     .map(unit => unit.i)
     .filter(i => (own[i] ?? 0) > 0)
     .sort((a, b) => (strength[b] ?? 0) - (strength[a] ?? 0) || a - b)
-    .slice(0, sources);
+    .slice(0, Math.max(3, Math.min(sources, Math.round(units.length / 10))));
   const vector = (i: number): Vector => vectors[i] ?? new Map();
   const subject = units.flatMap((unit, i): [Vector, number][] => {
     const weight = quantised((share[i] ?? 0) ** sharpness);
