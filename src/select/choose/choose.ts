@@ -5,7 +5,7 @@ import { heap } from './heap.ts';
 import type { Worth } from './worth.ts';
 
 /**
- * Beyond so many units a gain that fell by a fiftieth is taken for the greatest (Badanidiyuru and Vondrák
+ * Beyond so many units a gain that fell by a tenth is taken for the greatest (Badanidiyuru and Vondrák
  * 2014): among thousands that are nearly equal, the exact choice would compute all of them for each pick.
  */
 const bookLength = 5000;
@@ -71,7 +71,7 @@ export function choose(choice: Choice, options: ChooseOptions): void {
       }
   const version = new Map<number, number>();
   const queue = heap<Entry>((a, b) => a.score > b.score || (a.score === b.score && a.i < b.i));
-  const slack = units.length > bookLength ? 0.02 : 0;
+  const slack = units.length > bookLength ? 0.1 : 0;
   const scoreOf = (i: number): number =>
     rate(
       closure(support, i).flatMap(u => (choice.taken.has(u) ? [] : (units[u] ?? []))),
