@@ -1,5 +1,6 @@
 import { type Brief, type Document, type Metadata, originsOf } from './brief/index.ts';
 import { compose, type Template } from './compose/index.ts';
+import type { Approvals } from './config/approval-settings.ts';
 import type { BriefSettings } from './config/index.ts';
 import { checkFidelity } from './fidelity/check-fidelity.ts';
 import { type Message, type Result, say } from './message/index.ts';
@@ -88,6 +89,9 @@ export interface LayOutOptions {
   /** What the brief says of its own editions, by audience, and the file that says it. */
   editions?: BriefSettings['editions'];
   settingsFile?: string;
+  /** What was approved, by audience, and the file that says it. */
+  approvals?: Approvals;
+  approvalsFile?: string;
 }
 
 /** Chooses one audience's edition of a brief, the brief's own word on it counted in. */
@@ -97,7 +101,12 @@ export function editionOf(
   options: LayOutOptions,
 ): Result<Edition | undefined> {
   const own = options.editions?.[audience.id];
-  return select(brief, audience, { ...options, ...(own ? { own } : {}) });
+  const approved = options.approvals?.[audience.id];
+  return select(brief, audience, {
+    ...options,
+    ...(own ? { own } : {}),
+    ...(approved ? { approved } : {}),
+  });
 }
 
 /** Makes one audience's document of a brief: selected, composed, checked, numbered. */

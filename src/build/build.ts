@@ -23,6 +23,7 @@ import {
   tooBig,
 } from '../read/index.ts';
 import { defaultTheme, type OutputFormat, type Theme } from '../write/index.ts';
+import { approvalsFile, loadApprovals } from './approvals.ts';
 import { findAudiences, loadAudiences } from './audiences.ts';
 import type { FoundSource } from './find-sources.ts';
 import { onTheSpot } from './on-the-spot.ts';
@@ -37,6 +38,8 @@ export interface BuildOptions {
   /** A focus given on the spot, instead of audiences; words that limit every edition. */
   focus?: string;
   words?: number;
+  /** Whether nothing but approved editions is built. */
+  approvedOnly?: boolean;
   formats: readonly OutputFormat[];
   out: string;
   /** The package's own, where none is given. */
@@ -133,7 +136,12 @@ export async function buildBrief(
   const audiences = await audiencesFor({ ...options, host }, read.settings.audiences);
   const skipped: BuiltBrief['skipped'] = [];
   const made: { path: string; audience: string; format: OutputFormat; data: Uint8Array }[] = [];
+  const approvals = await loadApprovals(host, found);
   for (const audience of audiences) {
+    if (options.approvedOnly && !Object.hasOwn(approvals, audience.id)) {
+      messages.push(say('approval-absent', { audience: audience.id }, { file: found.file }));
+      continue;
+    }
     const published = await publish(read.value, audience, options.formats, {
       file: found.file,
       clock: clockOf(options.epoch, read.value.metadata.date),
@@ -141,12 +149,22 @@ export async function buildBrief(
       theme: options.theme ?? defaultTheme,
       ...(read.settings.editions ? { editions: read.settings.editions } : {}),
       ...(found.settings === undefined ? {} : { settingsFile: found.settings }),
+      approvals,
+      approvalsFile: approvalsFile(found),
       ...(options.draft ? { draft: true } : {}),
       ...(options.embed === false ? { embed: false } : {}),
       ...(options.htmlFragment ? { htmlFragment: true } : {}),
       ...(signal ? { signal } : {}),
     });
-    messages.push(...published.messages);
+    // A brief that asks for an edition and says nothing for it is wrong; an audience in general may miss it.
+    const listed = read.settings.audiences?.includes(audience.id) === true;
+    messages.push(
+      ...published.messages.map(message =>
+        message.rule === 'edition-empty' && listed
+          ? { ...message, severity: 'error' as const }
+          : message,
+      ),
+    );
     if (!published.value) skipped.push({ audience: audience.id, why: whyOf(published.messages) });
     for (const { format, bytes } of published.value?.outputs ?? [])
       made.push({

@@ -24,6 +24,7 @@ export interface BuildCommandOptions {
   audience?: string[] | undefined;
   focus?: string | undefined;
   words?: number | undefined;
+  approvedOnly?: boolean | undefined;
   format?: string[] | undefined;
   out?: string | undefined;
   title?: string | undefined;
@@ -65,6 +66,10 @@ export const build: Command<BuildCommandOptions> = {
         type: 'number',
         requiresArg: true,
         describe: 'The most words of an edition (default: as its audience says)',
+      })
+      .option('approved-only', {
+        type: 'boolean',
+        describe: 'Build only editions that were approved',
       })
       .conflicts('focus', 'audience')
       .option('format', {
@@ -224,6 +229,7 @@ async function one(
       host,
       ...chosen,
       ...(options.focus === undefined ? {} : { focus: options.focus }),
+      ...(options.approvedOnly ? { approvedOnly: true } : {}),
       ...(options.words === undefined ? {} : { words: options.words }),
       ...(options.draft ? { draft: true as const } : {}),
       ...(options.embed === false ? { embed: false as const } : {}),

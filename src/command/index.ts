@@ -1,3 +1,4 @@
+import { approve } from './approve.ts';
 import { audiences } from './audiences.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
@@ -17,6 +18,7 @@ export const commands = {
   explain,
   inspect,
   audiences,
+  approve,
   init,
   rules: listRules,
 };

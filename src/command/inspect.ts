@@ -6,6 +6,7 @@ import { type TrackChanges, trackChangesChoices } from '../read/index.ts';
 import type { Command } from './command.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
 import { outline } from './outline.ts';
+import { printRegister } from './print-register.ts';
 import { layOutOptions, sourceOf } from './source-of.ts';
 
 export interface InspectOptions {
@@ -14,6 +15,9 @@ export interface InspectOptions {
   title?: string | undefined;
   'track-changes'?: TrackChanges | undefined;
   json?: boolean | undefined;
+  register?: string | undefined;
+  format?: string | undefined;
+  out?: string | undefined;
 }
 
 /** Prints what was recovered from a source, or what one audience gets of it. */
@@ -43,7 +47,27 @@ export const inspect: Command<InspectOptions> = {
         requiresArg: true,
         describe: 'What to make of the tracked changes of a Word file (default: accept)',
       })
-      .option('json', { type: 'boolean', describe: 'Print the tree as JSON' }),
+      .option('json', { type: 'boolean', describe: 'Print the tree as JSON' })
+      .option('register', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'Print a sheet to check: quotations, figures, notes or names',
+      })
+      .option('format', {
+        alias: 'f',
+        type: 'string',
+        requiresArg: true,
+        describe: 'Format of the sheet: csv, html, docx, md (default: csv)',
+      })
+      .option('out', {
+        alias: 'o',
+        type: 'string',
+        requiresArg: true,
+        describe: 'File for the sheet',
+      })
+      .conflicts('json', 'register')
+      .implies('format', 'register')
+      .implies('out', 'register'),
   run,
 };
 
@@ -63,7 +87,8 @@ async function run(options: InspectOptions, io: Io): Promise<ExitCode> {
     tree = laid?.value;
   }
   io.err(pretty(foldRepeats(messages), io.palette));
-  if (tree)
+  if (tree && options.register !== undefined) await printRegister(tree, options, io);
+  else if (tree)
     io.out(options.json ? `${JSON.stringify(tree, undefined, 2)}\n` : outline(tree, io.outPalette));
   return messages.some(m => m.severity === 'error') ? exit.content : exit.done;
 }

@@ -60,7 +60,7 @@ export const audienceSettings = z.strictObject({
     .optional(),
   budget: z
     .strictObject({
-      /** Words of the edition, quotation included, disclaimer and notes left out. */
+      /** Words of the edition, quotation included; headings, disclaimer and notes left out. */
       words: z.int().min(10).max(100_000).optional(),
       /** Sentences, list items and blocks. */
       sentences: z.int().min(1).max(10_000).optional(),

@@ -492,6 +492,22 @@ export const rules = {
     a => `The edition ${tick(a.audience)} is skipped: ${a.why}`,
     () => 'Nothing is padded; give it passages in `brief.yaml` if it should exist.',
   ),
+  'approval-drift': rule<{ audience: string; was: string; now: string }>(
+    'error',
+    a =>
+      `The edition ${tick(a.audience)} was approved with ${tick(a.was)}, and the brief now ${a.now ? `says ${tick(a.now)}` : 'says nothing like it'}`,
+    () => 'Restore the passage, or approve the edition again.',
+  ),
+  'approval-edited': rule<{ audience: string }>(
+    'error',
+    a =>
+      `The approval of ${tick(a.audience)} was changed by hand: its digest does not fit its passages`,
+    () => 'Approve the edition again with `briefpress approve`.',
+  ),
+  'approval-absent': rule<{ audience: string }>(
+    'info',
+    a => `The edition ${tick(a.audience)} is left out: nobody has approved it`,
+  ),
   'edition-over-budget': rule<{ audience: string; words: number }>(
     'warning',
     a =>

@@ -2,4 +2,5 @@
 export type { Audience, Edition, Judgement, Slots } from './edition.ts';
 export type { Topic } from './focus/topic.ts';
 export { type SelectOptions, select } from './select.ts';
+export { approvalOf } from './take-approved.ts';
 export { countWords } from './text/count-words.ts';

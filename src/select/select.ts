@@ -1,4 +1,5 @@
 import { type AnyNode, type Brief, type Flow, type Phrasing, visit } from '../brief/index.ts';
+import type { Approval } from '../config/approval-settings.ts';
 import type { EditionSettings } from '../config/index.ts';
 import { type Message, type Result, say } from '../message/index.ts';
 import { budgetOf } from './choose/budget-of.ts';
@@ -19,6 +20,7 @@ import { quantised } from './score/vector.ts';
 import { expandAbbreviations } from './slots/expand-abbreviations.ts';
 import { wordsIn } from './slots/group-points.ts';
 import { slotsOf } from './slots/slots-of.ts';
+import { takeApproved } from './take-approved.ts';
 
 export interface SelectOptions {
   file: string;
@@ -26,6 +28,9 @@ export interface SelectOptions {
   words?: number;
   /** What the brief itself says of this audience's edition. */
   own?: EditionSettings;
+  /** The passages that were approved for this audience, and the file that says so. */
+  approved?: Approval;
+  approvalsFile?: string;
   /** The file that says it. */
   settingsFile?: string;
 }
@@ -54,7 +59,7 @@ export function select(
   if (everything && ground.units.length === 0) return skip('the brief has no text');
   const focus = focusOf(settings, audience.topics ?? []);
   const relevance = focus && relevanceOf(ground, focus);
-  if (focus && relevance && settings.select === 'focus') {
+  if (focus && relevance && settings.select === 'focus' && !options.approved) {
     const found = evidenceIn(relevance, focus.words);
     const least = settings.evidence ?? 1;
     if (found < least && !options.own?.include && !options.own?.lead)
@@ -65,9 +70,18 @@ export function select(
       );
   }
   const draft = draftOf(ground, audience, relevance, focus?.words.size === 0, options);
-  messages.push(...takeGiven(draft, audience, options));
+  if (options.approved)
+    messages.push(
+      ...takeApproved(draft, options.approved, {
+        audience: audience.id,
+        file: options.approvalsFile ?? options.file,
+      }),
+    );
+  else messages.push(...takeGiven(draft, audience, options));
   const { merits } = ground;
-  if (settings.select === 'focus' && focus && relevance)
+  if (options.approved) {
+    // Exactly what was approved: nothing is added.
+  } else if (settings.select === 'focus' && focus && relevance)
     chooseFocus(draft, settings, focus, relevance, merits);
   else if (settings.select === 'everything') {
     for (const { i } of ground.units)

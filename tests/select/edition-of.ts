@@ -38,7 +38,7 @@ export function textsOf(edition: Edition | undefined): string[] {
 export function printed(edition: Edition | undefined, slot: keyof Edition['slots']): string {
   const nodes = edition?.slots[slot] ?? [];
   return nodes
-    .flatMap((node): readonly AnyNode[] => ('nodes' in node ? node.nodes : [node]))
+    .flatMap((node): AnyNode[] => ('nodes' in node ? node.nodes : [node]))
     .map(plainText)
     .join('\n');
 }

@@ -33,7 +33,8 @@ export function chooseFocus(
   const { units } = ground;
   const budget = choice.left.words;
   const evidence = units.filter(unit => (relevance.named[unit.i] ?? 0) >= 1);
-  const passages = wholePassages(units, evidence);
+  const own = new Set(evidence);
+  const passages = wholePassages(units, own);
   const words = passages.reduce((sum, unit) => sum + unit.length, 0);
   const naming = `names ${focus.label}`;
   if (words <= budget * wholeShare)
@@ -42,10 +43,9 @@ export function chooseFocus(
         draft,
         unit,
         'focus',
-        evidence.includes(unit) ? naming : `belongs to a passage on ${focus.label}`,
+        own.has(unit) ? naming : `belongs to a passage on ${focus.label}`,
       );
   else {
-    const own = new Set(evidence);
     const kept = choice.left.words;
     choice.left = { ...choice.left, words: Math.floor(budget * wholeShare) };
     fill(draft, 'focus', () => naming, { candidates: unit => own.has(unit), thrift: 0.5 });
@@ -72,8 +72,7 @@ export function chooseFocus(
 }
 
 // A paragraph that opens on the focus, or speaks of it in half its sentences, is about it: it comes whole.
-function wholePassages(units: readonly Unit[], evidence: readonly Unit[]): Unit[] {
-  const own = new Set(evidence);
+function wholePassages(units: readonly Unit[], own: ReadonlySet<Unit>): Unit[] {
   const homes = new Map<Unit['home'], Unit[]>();
   for (const unit of units) homes.set(unit.home, [...(homes.get(unit.home) ?? []), unit]);
   return [...homes.values()].flatMap(home => {

@@ -4,6 +4,11 @@ import type { Unit } from '../unit/unit.ts';
 import { heap } from './heap.ts';
 import type { Worth } from './worth.ts';
 
+/**
+ * Beyond so many units a gain that fell by a tenth is taken for the greatest (Badanidiyuru and Vondrák
+ * 2014): among thousands that are nearly equal, the exact choice would compute all of them for each pick.
+ */
+const bookLength = 5000;
 /** More words than any brief has: such a budget does not count them. */
 const countless = 1e9;
 
@@ -66,16 +71,19 @@ export function choose(choice: Choice, options: ChooseOptions): void {
       }
   const version = new Map<number, number>();
   const queue = heap<Entry>((a, b) => a.score > b.score || (a.score === b.score && a.i < b.i));
+  const slack = units.length > bookLength ? 0.1 : 0;
+  const scoreOf = (i: number): number =>
+    rate(
+      closure(support, i).flatMap(u => (choice.taken.has(u) ? [] : (units[u] ?? []))),
+      options,
+      choice.left,
+    );
   const push = (i: number) => {
     const unit = units[i];
     if (!unit || !options.candidates(unit) || choice.taken.has(i)) return;
     const bundle = closure(support, i).filter(u => !choice.taken.has(u));
     if (bundle.length > (options.bundle ?? 6) || !mayCome(choice, bundle, options)) return;
-    const score = rate(
-      bundle.flatMap(u => units[u] ?? []),
-      options,
-      choice.left,
-    );
+    const score = scoreOf(i);
     const at = (version.get(i) ?? 0) + 1;
     version.set(i, at);
     queue.push({ i, score, round: choice.picks.length, version: at });
@@ -87,8 +95,12 @@ export function choose(choice: Choice, options: ChooseOptions): void {
     if (choice.picks.length - first >= (options.most ?? Number.POSITIVE_INFINITY)) return;
     if (entry.version !== version.get(entry.i) || choice.taken.has(entry.i)) continue;
     if (entry.round < choice.picks.length) {
-      push(entry.i);
-      continue;
+      const score = scoreOf(entry.i);
+      if (score < entry.score * (1 - slack)) {
+        push(entry.i);
+        continue;
+      }
+      entry.score = score;
     }
     if (entry.score <= 0 || (best !== undefined && entry.score < best * (options.least ?? 0)))
       return;

@@ -1,4 +1,5 @@
 import type { Ground } from '../ground/ground.ts';
+import { greatest } from '../score/greatest.ts';
 import { cosine, quantised, sumOf } from '../score/vector.ts';
 import type { Unit } from '../unit/unit.ts';
 import type { Focus } from './focus.ts';
@@ -22,7 +23,7 @@ export function byName({ units, vectors }: Ground, focus: Focus): Relevance {
   const inside = (i: number) => homes.has(units[i]?.home as Unit['home']);
   const words = sumOf(vectors.flatMap((v, i) => (inside(i) ? [[v, 1] as const] : [])));
   const nearness = vectors.map(v => cosine(v, words));
-  const nearest = Math.max(...nearness.map((n, i) => (inside(i) ? 0 : n)), 1e-9);
+  const nearest = greatest(nearness.map((n, i) => (inside(i) ? 0 : n)));
   const ties = tiesTo(units, homes);
   const own = units.map((_, i) =>
     Math.min(

@@ -1,5 +1,6 @@
 import type { Ground } from '../ground/ground.ts';
 import { bm25 } from '../score/bm25.ts';
+import { greatest } from '../score/greatest.ts';
 import { cosine, quantised, sumOf, type Vector } from '../score/vector.ts';
 import type { Focus } from './focus.ts';
 import type { Relevance } from './relevance.ts';
@@ -11,7 +12,7 @@ const around = 0.6;
 const near = 0.4;
 /** A speaker's name beside a sentence counts less than the sentence. */
 const beside = 0.6;
-/** The passages that feed back, and how much against what is asked (Rocchio 1971). */
+/** The most passages that feed back, never more than a tenth of the brief lest it drift, and how much against what is asked (Rocchio 1971). */
 const sources = 12;
 const feedback = 0.6;
 /** How sharply the passage that is on the subject stands out from the rest. */
@@ -36,17 +37,17 @@ export function byWords({ units, vectors, lexicon }: Ground, focus: Focus): Rele
       bm25(unit.words, focus.words, lexicon) +
       (unit.beside.length > 0 ? beside * bm25(unit.beside, focus.words, lexicon) : 0),
   );
-  const most = Math.max(...asked, 1e-9);
+  const most = greatest(asked);
   const own = asked.map((score, i) => Math.max(score / most, 0.8 * (named[i] ?? 0)));
   const window = windowsOf(units, focus.words, lexicon);
-  const peak = Math.max(...window, 1e-9);
+  const peak = greatest(window);
   const share = window.map(score => score / peak);
   const strength = own.map((score, i) => quantised(score * (0.5 + (share[i] ?? 0))));
   const best = units
     .map(unit => unit.i)
     .filter(i => (own[i] ?? 0) > 0)
     .sort((a, b) => (strength[b] ?? 0) - (strength[a] ?? 0) || a - b)
-    .slice(0, sources);
+    .slice(0, Math.max(3, Math.min(sources, Math.round(units.length / 10))));
   const vector = (i: number): Vector => vectors[i] ?? new Map();
   const subject = units.flatMap((unit, i): [Vector, number][] => {
     const weight = quantised((share[i] ?? 0) ** sharpness);
@@ -58,7 +59,7 @@ export function byWords({ units, vectors, lexicon }: Ground, focus: Focus): Rele
     [sumOf(subject), 1],
   ]);
   const nearness = vectors.map(v => cosine(v, words));
-  const nearest = Math.max(...nearness, 1e-9);
+  const nearest = greatest(nearness);
   const raw = units.map((unit, i) => {
     const score =
       direct * (own[i] ?? 0) + around * (share[i] ?? 0) + (near * (nearness[i] ?? 0)) / nearest;
@@ -66,6 +67,6 @@ export function byWords({ units, vectors, lexicon }: Ground, focus: Focus): Rele
     const kind = (unit.text.endsWith('?') ? question : 1) * (unit.length < 8 ? short : 1);
     return score * place * kind;
   });
-  const top = Math.max(...raw, 1e-9);
+  const top = greatest(raw);
   return { score: raw.map(r => quantised(r / top)), named, words };
 }

@@ -8,6 +8,7 @@ const k = 1;
 const label = 0.3;
 /** How far a subject reaches: a share of the square root of the number of units, since longer texts stay longer. */
 const reachShare = 0.3;
+const leastReach = 4;
 
 /**
  * Rates the window round each unit by BM25, counts weighted by nearness: a passage that holds all of
@@ -18,7 +19,7 @@ export function windowsOf(
   asked: ReadonlyMap<string, number>,
   lexicon: Lexicon,
 ): number[] {
-  const reach = Math.max(1, Math.round(Math.sqrt(units.length) * reachShare));
+  const reach = Math.max(leastReach, Math.round(Math.sqrt(units.length) * reachShare));
   const score = units.map(() => 0);
   for (const [word, counts] of holdersOf(units, asked)) {
     const weight = (asked.get(word) ?? 0) * lexicon.rarity(word);

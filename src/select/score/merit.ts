@@ -1,6 +1,7 @@
 import type { Ground } from '../ground/ground.ts';
 import { cuesOf } from '../unit/cues.ts';
 import type { Unit } from '../unit/unit.ts';
+import { greatest } from './greatest.ts';
 import { cosine, quantised } from './vector.ts';
 
 /** What a unit is worth by itself to a reader of the whole, from 0, and why. */
@@ -21,7 +22,7 @@ const roleMerit: Partial<Record<Unit['role'], number>> = {
 /** Rates the units of a brief: near its centre, early in their paragraph, in a telling place, with a telling cue. */
 export function meritsOf({ units, vectors, centre, support }: Omit<Ground, 'merits'>): Merit[] {
   const near = vectors.map(vector => cosine(vector, centre));
-  const most = Math.max(...near, 1e-9);
+  const most = greatest(near);
   const last = units.at(-1)?.block ?? 0;
   return units.map((unit, i) => {
     const why: string[] = [];

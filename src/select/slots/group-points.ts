@@ -55,7 +55,11 @@ function lineOf(group: readonly Unit[]): Phrasing[] | undefined {
   return !second && only?.type === 'paragraph' && more.length === 0 ? only.children : undefined;
 }
 
-/** Counts the words of passages. */
+/** Counts the words of passages; headings, which stand over something only, are not counted. */
 export function wordsIn(nodes: readonly (Flow | Phrasing)[]): number {
-  return nodes.reduce((sum, node) => sum + countWords(plainText(node)), 0);
+  return nodes.reduce(
+    (sum, node) =>
+      sum + (node.type === 'section' ? wordsIn(node.children) : countWords(plainText(node))),
+    0,
+  );
 }

@@ -51,20 +51,28 @@ export function rebuildSections(brief: readonly Flow[], chosen: readonly Unit[])
   const bySection = new Map<Section | undefined, Unit[]>();
   for (const unit of chosen) {
     const key = unit.sections.at(-1);
-    bySection.set(key, [...(bySection.get(key) ?? []), unit]);
+    const own = bySection.get(key);
+    if (own) own.push(unit);
+    else bySection.set(key, [unit]);
   }
   const walk = (children: readonly Flow[], own: Section | undefined): Flow[] => {
     const out: Flow[] = [];
-    const units = bySection.get(own) ?? [];
+    const homes = homesOf(bySection.get(own) ?? []);
     for (const node of children) {
       if (node.type === 'section') {
         const inner = walk(node.children, node);
         if (inner.length > 0) out.push({ ...node, children: inner });
-      } else out.push(...rebuild(units.filter(unit => unit.home === node)));
+      } else out.push(...rebuild(homes.get(node) ?? []));
     }
     return out;
   };
   return walk(brief, undefined);
+}
+
+function homesOf(units: readonly Unit[]): Map<Flow, Unit[]> {
+  const homes = new Map<Flow, Unit[]>();
+  for (const unit of units) homes.set(unit.home, [...(homes.get(unit.home) ?? []), unit]);
+  return homes;
 }
 
 function paragraphOf(home: Paragraph, run: readonly Unit[]): Paragraph {

@@ -36,7 +36,7 @@ export const cues: readonly Cue[] = [
     why: 'gives a figure',
     weight: 0.08,
     test: says(
-      /\b\d[\d.,]*\s*(per cent|percent|%|million|billion|trillion|crore|lakh|km|tonnes?)|[$€£₹]\s?\d/i,
+      /\b\d[\d.,]{0,20}\s{0,2}(per cent|percent|%|million|billion|trillion|crore|lakh|km|tonnes?)|[$€£₹]\s?\d/i,
     ),
   },
   { id: 'caveat', why: 'is a caveat', weight: 0.12, test: says(caveat) },

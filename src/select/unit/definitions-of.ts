@@ -8,7 +8,7 @@ export interface Definition {
   from: string;
 }
 
-const given = /\(([A-Z][\p{L}]*[A-Z][\p{L}]*)\)/gu;
+const given = /\(([A-Z]\p{L}{0,10}[A-Z]\p{L}{0,10})\)/gu;
 
 /** Finds the abbreviations that a brief defines as "Panel of Experts (PoE)". */
 export function definitionsOf(units: readonly Unit[]): Map<string, Definition> {
@@ -16,7 +16,9 @@ export function definitionsOf(units: readonly Unit[]): Map<string, Definition> {
   for (const unit of units)
     for (const match of unit.text.matchAll(given)) {
       const short = match[1] ?? '';
-      const long = out.has(short) ? undefined : wordsBefore(unit.text.slice(0, match.index), short);
+      const long = out.has(short)
+        ? undefined
+        : wordsBefore(unit.text.slice(Math.max(0, match.index - 200), match.index), short);
       if (long) out.set(short, { short, long, from: sentenceWith(unit, `(${short})`) });
     }
   return out;

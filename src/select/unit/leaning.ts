@@ -18,7 +18,8 @@ const name = /\p{Lu}[\p{L}\p{M}’'-]+/gu;
 
 /** Says how a sentence leans on the one before it. */
 export function leaning(text: string): Leaning {
-  const bare = text.replace(/^["“‘'([]+/, '');
+  // A sentence leans at its beginning; what comes after this many letters need not be read for it.
+  const bare = text.slice(0, 400).replace(/^["“‘'([]+/, '');
   if (turn.test(bare)) return 'turn';
   if (open.test(bare) || leansInside(bare)) return 'hard';
   return soft.test(bare) ? 'soft' : undefined;

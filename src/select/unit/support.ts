@@ -34,7 +34,7 @@ export function supportOf(units: readonly Unit[]): Support[] {
       bring(unit, after, 'is what it introduces');
       bring(after.kind === 'item' ? undefined : after, unit, 'introduces it');
     }
-    const short = /^(?:The )?(\p{Lu}[\p{L}]*\p{Lu}\p{L}*)\b/u.exec(unit.text)?.[1];
+    const short = /^(?:The )?(\p{Lu}\p{L}{0,10}\p{Lu}\p{L}{0,10})\b/u.exec(unit.text)?.[1];
     if (short && neighbour?.text.includes(`(${short})`))
       bring(unit, neighbour, 'says what its abbreviation stands for');
     if (unit.kind === 'item') {

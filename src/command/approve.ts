@@ -1,0 +1,64 @@
+import { saveApproval } from '../build/approvals.ts';
+import { loadAudiences } from '../build/audiences.ts';
+import { loadSource } from '../build/build.ts';
+import { findSources } from '../build/find-sources.ts';
+import { foldRepeats, say, Trouble } from '../message/index.ts';
+import { pretty } from '../message/reporter/pretty.ts';
+import { editionOf, readBrief } from '../pipeline.ts';
+import { approvalOf } from '../select/index.ts';
+import type { Command } from './command.ts';
+import { type ExitCode, exit, type Io } from './io.ts';
+import { layOutOptions } from './source-of.ts';
+
+export interface ApproveOptions {
+  source?: string | undefined;
+  audience?: string | undefined;
+  by?: string | undefined;
+}
+
+/** Records the passages of an edition as approved; later builds use exactly these. */
+export const approve: Command<ApproveOptions> = {
+  command: 'approve <source>',
+  describe: 'Record the passages of an edition as approved',
+  builder: yargs =>
+    yargs
+      .positional('source', {
+        type: 'string',
+        demandOption: true,
+        describe: 'A file or brief folder',
+      })
+      .option('audience', {
+        alias: 'a',
+        type: 'string',
+        requiresArg: true,
+        demandOption: true,
+        describe: 'The audience, by folder name',
+      })
+      .option('by', {
+        type: 'string',
+        requiresArg: true,
+        demandOption: true,
+        describe: 'Who approves it',
+      }),
+  run,
+};
+
+async function run(options: ApproveOptions, io: Io): Promise<ExitCode> {
+  const path = options.source ?? '';
+  const [found, ...others] = await findSources(io.host, path);
+  if (!found || others.length > 0)
+    throw new Trouble(say('source-several', { path, count: others.length + 1 }));
+  const source = await loadSource(io.host, found);
+  const read = readBrief(source, io.signal);
+  const name = options.audience ?? '';
+  const [audience] = await loadAudiences(io.host, ['templates', io.packageTemplates], [name]);
+  if (!audience) return exit.usage;
+  const { value: edition, messages } = editionOf(read.value, audience, layOutOptions(source, read));
+  io.err(pretty(foldRepeats(messages), io.palette));
+  if (!edition || messages.some(m => m.severity === 'error')) return exit.content;
+  const given = approvalOf(edition, options.by ?? '');
+  const file = await saveApproval(io.host, found, audience.id, given);
+  io.out(`${file}\n`);
+  io.err(`${given.passages.length} passages approved by ${given.by}\n`);
+  return exit.done;
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+const line = z.string().trim().min(1);
+
+/** One audience's approved edition: exactly these passages, in this order. */
+export const approval = z.strictObject({
+  /** Who approved it. */
+  by: line,
+  /** The SHA-256 of the passages' words. */
+  digest: z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in hexadecimal digits'),
+  passages: z.array(
+    z.strictObject({
+      id: line,
+      slot: z.enum([
+        'standfirst',
+        'lead',
+        'focus',
+        'points',
+        'quotation',
+        'context',
+        'passages',
+        'sections',
+      ]),
+      text: z.string(),
+    }),
+  ),
+});
+export type Approval = z.infer<typeof approval>;
+
+/** What the file of approvals beside a brief says, by audience. */
+export const approvals = z.record(z.string(), approval);
+export type Approvals = z.infer<typeof approvals>;

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { registers, toCsv, toDocument } from '../../src/register/index.ts';
+import { briefOf } from '../select/brief-of.ts';
+
+const brief = briefOf(
+  '# T\n\n## Findings\n\nAnna Berg of Norland counted 4.5 million boats on 9–10 January 2026.[^1] The clerk of Sund said ‘=SUM(A1)’ to Norland.\n\nArticle 6 reads:\n\n> No boat shall leave.[^2]\n\n[^1]: Harbour Gazette, 12 February 2025.\n[^2]: Treaty, Article 6.\n',
+);
+
+describe('registers', () => {
+  it('list quotations with their lead-in and note', () => {
+    const found = registers.quotations(brief);
+    expect(found.map(e => [e.item, e.leadIn, e.note])).toEqual([
+      ['‘=SUM(A1)’', 'The clerk of Sund said ‘=SUM(A1)’ to Norland.', ''],
+      ['No boat shall leave.', 'Article 6 reads:', expect.stringContaining('Treaty, Article 6.')],
+    ]);
+  });
+  it('list figures and dates with their sentence', () => {
+    expect(registers.figures(brief).map(e => e.item)).toEqual([
+      '4.5 million',
+      '9–10 January 2026',
+      '6',
+    ]);
+  });
+  it('list notes where they are cited', () => {
+    expect(registers.notes(brief).map(e => e.item)).toHaveLength(2);
+  });
+  it('list names once, and no word that is large for its place alone', () => {
+    expect(registers.names(brief).map(e => e.item)).toEqual([
+      'Anna Berg of Norland',
+      'Sund',
+      'SUM',
+      'Norland',
+    ]);
+  });
+});
+
+describe('a sheet', () => {
+  const entries = [{ item: '=1+1', line: 3, leadIn: 'He said "so", twice', note: '' }];
+  it('is CSV in which no cell is a formula', () => {
+    expect(toCsv(entries)).toBe(
+      'checked,item,line,lead-in,note\r\n☐,\'=1+1,3,"He said ""so"", twice",\r\n',
+    );
+  });
+  it('is a document of one table with a box to tick in every row', () => {
+    const text = JSON.stringify(toDocument(entries, 'figures', brief));
+    expect(text.match(/"☐"/g)).toHaveLength(1);
+    expect(text).toContain('"=1+1"');
+  });
+});
