@@ -28,6 +28,8 @@ export interface BuildOptions {
   embed?: boolean;
   /** Whether HTML is the article alone. */
   htmlFragment?: boolean;
+  /** Whether Markdown gives each sentence a line. */
+  sentenceLines?: boolean;
   /** `SOURCE_DATE_EPOCH`. */
   epoch?: string;
   signal?: AbortSignal;
@@ -107,6 +109,7 @@ export async function buildBrief(
       ...(options.draft ? { draft: true } : {}),
       ...(options.embed === false ? { embed: false } : {}),
       ...(options.htmlFragment ? { htmlFragment: true } : {}),
+      ...(options.sentenceLines ? { sentenceLines: true } : {}),
       ...(signal ? { signal } : {}),
     });
     messages.push(...published.messages);

@@ -27,6 +27,7 @@ export interface BuildCommandOptions {
   draft?: boolean | undefined;
   embed?: boolean | undefined;
   'html-fragment'?: boolean | undefined;
+  'sentence-lines'?: boolean | undefined;
   theme?: string | undefined;
   strict?: boolean | undefined;
   quiet?: boolean | undefined;
@@ -87,6 +88,10 @@ export const build: Command<BuildCommandOptions> = {
       .option('html-fragment', {
         type: 'boolean',
         describe: 'Write HTML as the article alone, for a content management system',
+      })
+      .option('sentence-lines', {
+        type: 'boolean',
+        describe: 'Write Markdown with one sentence a line, so that revisions compare well',
       })
       .option('strict', { type: 'boolean', describe: 'Let warnings fail the build' })
       .option('quiet', { alias: 'q', type: 'boolean', describe: 'Print errors only' })
@@ -157,6 +162,7 @@ async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
       ...(options.draft ? { draft: true } : {}),
       ...(options.embed === false ? { embed: false } : {}),
       ...(options['html-fragment'] ? { htmlFragment: true } : {}),
+      ...(options['sentence-lines'] ? { sentenceLines: true } : {}),
       ...(io.env.epoch === undefined ? {} : { epoch: io.env.epoch }),
       ...(named === undefined ? {} : { theme: named }),
     },
@@ -196,6 +202,7 @@ async function one(
       ...(options.draft ? { draft: true as const } : {}),
       ...(options.embed === false ? { embed: false as const } : {}),
       ...(options['html-fragment'] ? { htmlFragment: true as const } : {}),
+      ...(options['sentence-lines'] ? { sentenceLines: true as const } : {}),
       ...(io.env.epoch === undefined ? {} : { epoch: io.env.epoch }),
       signal: io.signal,
     });
