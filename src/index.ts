@@ -15,7 +15,7 @@ export type {
   Phrasing,
   Position,
 } from './brief/index.ts';
-export { canonicalText, plainText, rewrite, visit } from './brief/index.ts';
+export { canonicalText, digestOf, labelsFor, plainText, rewrite, visit } from './brief/index.ts';
 export { checkTree, treeJsonSchema } from './brief/schema/index.ts';
 export { clockOf, noDate } from './clock.ts';
 export { compose } from './compose/index.ts';
@@ -32,6 +32,7 @@ export {
   type Source,
   write,
 } from './pipeline.ts';
+export { readEmbedded } from './read/embedded/index.ts';
 export { decode, type InputFormat, type Reader, readerFor, readers } from './read/index.ts';
 export { resolve } from './resolve/index.ts';
 export { type Audience, type Edition, select } from './select/index.ts';
@@ -39,6 +40,7 @@ export {
   defaultTheme,
   type OutputFormat,
   type Theme,
+  themeOf,
   type WriteOptions,
   type Writer,
   writers,

@@ -50,6 +50,8 @@ export interface BuildOptions {
   embed?: boolean;
   /** Whether HTML is the article alone. */
   htmlFragment?: boolean;
+  /** Whether Markdown gives each sentence a line. */
+  sentenceLines?: boolean;
   /** `SOURCE_DATE_EPOCH`. */
   epoch?: string;
   signal?: AbortSignal;
@@ -154,6 +156,7 @@ export async function buildBrief(
       ...(options.draft ? { draft: true } : {}),
       ...(options.embed === false ? { embed: false } : {}),
       ...(options.htmlFragment ? { htmlFragment: true } : {}),
+      ...(options.sentenceLines ? { sentenceLines: true } : {}),
       ...(signal ? { signal } : {}),
     });
     // A brief that asks for an edition and says nothing for it is wrong; an audience in general may miss it.

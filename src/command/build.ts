@@ -32,6 +32,7 @@ export interface BuildCommandOptions {
   draft?: boolean | undefined;
   embed?: boolean | undefined;
   'html-fragment'?: boolean | undefined;
+  'sentence-lines'?: boolean | undefined;
   theme?: string | undefined;
   strict?: boolean | undefined;
   quiet?: boolean | undefined;
@@ -113,6 +114,10 @@ export const build: Command<BuildCommandOptions> = {
         type: 'boolean',
         describe: 'Write HTML as the article alone, for a content management system',
       })
+      .option('sentence-lines', {
+        type: 'boolean',
+        describe: 'Write Markdown with one sentence a line, so that revisions compare well',
+      })
       .option('strict', { type: 'boolean', describe: 'Let warnings fail the build' })
       .option('quiet', { alias: 'q', type: 'boolean', describe: 'Print errors only' })
       .option('json', { type: 'boolean', describe: 'Print outputs and messages as JSON' })
@@ -193,6 +198,7 @@ async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
       ...(options.draft ? { draft: true } : {}),
       ...(options.embed === false ? { embed: false } : {}),
       ...(options['html-fragment'] ? { htmlFragment: true } : {}),
+      ...(options['sentence-lines'] ? { sentenceLines: true } : {}),
       ...(io.env.epoch === undefined ? {} : { epoch: io.env.epoch }),
       ...(named === undefined ? {} : { theme: named }),
     },
@@ -234,6 +240,7 @@ async function one(
       ...(options.draft ? { draft: true as const } : {}),
       ...(options.embed === false ? { embed: false as const } : {}),
       ...(options['html-fragment'] ? { htmlFragment: true as const } : {}),
+      ...(options['sentence-lines'] ? { sentenceLines: true as const } : {}),
       ...(io.env.epoch === undefined ? {} : { epoch: io.env.epoch }),
       signal: io.signal,
     });

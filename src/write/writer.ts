@@ -13,6 +13,8 @@ export interface WriteOptions {
   embed?: boolean;
   /** Whether HTML is the article alone, for a page that somebody else writes. */
   htmlFragment?: boolean;
+  /** Whether Markdown gives each sentence a line, so that revisions compare well. */
+  sentenceLines?: boolean;
   signal?: AbortSignal;
 }
 

@@ -9,6 +9,7 @@ export const outputOptions = z.strictObject({
   /** Whether outputs carry their own document; absent where they do. */
   embed: z.literal(false).optional(),
   htmlFragment: z.literal(true).optional(),
+  sentenceLines: z.literal(true).optional(),
   /** `SOURCE_DATE_EPOCH`. */
   epoch: z.string().optional(),
   /** A theme that was named, by path. */

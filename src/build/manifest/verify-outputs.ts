@@ -93,6 +93,7 @@ async function rebuilt(
         ...(rest.draft ? { draft: true } : {}),
         ...(rest.embed === false ? { embed: false } : {}),
         ...(rest.htmlFragment ? { htmlFragment: true } : {}),
+        ...(rest.sentenceLines ? { sentenceLines: true } : {}),
         ...(rest.epoch === undefined ? {} : { epoch: rest.epoch }),
         ...(signal ? { signal } : {}),
       },

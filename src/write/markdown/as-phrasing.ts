@@ -8,8 +8,9 @@ export function asPhrasing(nodes: readonly RootContent[]): PhrasingContent[] {
 }
 
 function inline(node: RootContent): PhrasingContent[] {
+  if (node.type === 'break' && node.data?.isLineEnd) return [{ type: 'text', value: ' ' }];
   if (isPhrasing(node)) return [node];
   if (node.type === 'code') return [{ type: 'inlineCode', value: node.value }];
-  if (node.type === 'paragraph' || node.type === 'heading') return node.children;
+  if (node.type === 'paragraph' || node.type === 'heading') return node.children.flatMap(inline);
   return 'children' in node ? asPhrasing(node.children) : [];
 }

@@ -16,6 +16,8 @@ export interface Context {
   /** The headings in reading order, with the anchors that GitHub gives them. */
   anchors: readonly Anchor[];
   labels: Labels;
+  /** Whether each sentence has a line of the file, so that revisions compare well. */
+  sentenceLines: boolean;
   messages: Message[];
 }
 

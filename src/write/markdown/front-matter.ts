@@ -1,12 +1,31 @@
 import { stringify } from 'yaml';
 import type { Metadata } from '../../brief/index.ts';
 
+// One order, whatever the source's: the same document gives the same bytes.
+const order = [
+  'title',
+  'subtitle',
+  'authors',
+  'date',
+  'lang',
+  'identifier',
+  'series',
+  'version',
+  'status',
+  'supersedes',
+  'owner',
+  'keywords',
+  'publisher',
+  'licence',
+  'source',
+] as const satisfies readonly (keyof Metadata)[];
+
 /**
  * Gives the metadata as YAML front matter, in the keys that the Markdown reader knows; empty where
  * there are none. Which key came from where stays in the tree.
  */
 export function frontMatter(metadata: Metadata): string {
-  const { origins: _, ...known } = metadata;
-  if (Object.keys(known).length === 0) return '';
-  return `---\n${stringify(known, { lineWidth: 0 })}---\n\n`;
+  const known = order.flatMap(key => (metadata[key] === undefined ? [] : [[key, metadata[key]]]));
+  if (known.length === 0) return '';
+  return `---\n${stringify(Object.fromEntries(known), { lineWidth: 0 })}---\n\n`;
 }

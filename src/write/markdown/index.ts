@@ -16,14 +16,14 @@ import { uncited } from './uncited.ts';
 export const markdown: Writer = {
   output: 'text',
   extension: 'md',
-  write: async document => {
+  write: async (document, { sentenceLines = false }) => {
     const messages: Message[] = [];
-    const tree = toMdast(document, messages);
+    const tree = toMdast(document, sentenceLines, messages);
     return { value: frontMatter(document.metadata) + toText(tree), messages };
   },
 };
 
-function toMdast(document: Document, messages: Message[]): Root {
+function toMdast(document: Document, sentenceLines: boolean, messages: Message[]): Root {
   const notes = new Map<string, Note>();
   visit(document, node => {
     if (node.type === 'note') notes.set(node.id, node);
@@ -38,6 +38,7 @@ function toMdast(document: Document, messages: Message[]): Root {
     identifiers: identifiers(notes.values(), loose),
     anchors: anchors(document),
     labels,
+    sentenceLines,
     messages,
   };
   const draft: RootContent[] = document.draft

@@ -1,8 +1,12 @@
 import type { Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
+
+const lineBreak: Handle = (node, parent, state, info) =>
+  node.data?.isLineEnd ? '\n' : defaultHandlers.break(node, parent, state, info);
 
 const settings: Options = {
+  handlers: { break: lineBreak },
   bullet: '-',
   // Asterisks only: three dashes at the top of a file would open front matter.
   rule: '*',

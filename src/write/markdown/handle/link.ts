@@ -21,8 +21,10 @@ export function link(node: Link, context: Context): Handled {
   return [{ type: 'link', url, title: node.title ?? null, children: children as never }];
 }
 
-// Markdown has anchors for headings only.
+// Markdown has anchors for headings only; one that a source names by its anchor is known as well.
 function anchorUrl(node: Link, context: Context): string | undefined {
-  const anchor = context.anchors.find(({ id }) => `#${id}` === node.url);
+  const anchor =
+    context.anchors.find(({ id }) => `#${id}` === node.url) ??
+    context.anchors.find(({ slug }) => `#${slug}` === node.url);
   return anchor && `#${anchor.slug}`;
 }
