@@ -1,8 +1,13 @@
-import { type AnyNode, type Brief, visit } from '../../src/brief/index.ts';
+import { type AnyNode, type Brief, canonical, lostQuotationText, visit } from '../../src/brief/index.ts';
 
 /** Lists the words of a text, letters alone, sorted: what must come through whatever the order. */
 export function bagOf(text: string): string[] {
-  return (text.normalize('NFC').match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).sort();
+  return (canonical(text).match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).sort();
+}
+
+/** Lists the letters of a text, sorted: for texts whose words formatting and markers may part anywhere. */
+export function lettersOf(text: string): string[] {
+  return (canonical(text).match(/\p{L}/gu) ?? []).sort();
 }
 
 /** Gives all text of a brief, wherever it stands: in its tree, its notes, and its title and subtitle. */
@@ -25,7 +30,6 @@ const inline: ReadonlySet<string> = new Set([
   'span',
   'link',
   'sentence',
-  'quotation',
 ]);
 
 function ownText(node: AnyNode): string {
@@ -37,6 +41,8 @@ function ownText(node: AnyNode): string {
       return ` ${node.value} `;
     case 'unsupported':
       return ` ${node.text} `;
+    case 'quotation':
+      return node.missing ? lostQuotationText : node.display === 'block' ? '\n' : '';
     case 'heading':
     case 'caption':
       return `\n${node.number ?? ''} `;

@@ -12,7 +12,7 @@ import { readers } from '../../src/read/index.ts';
 import { arbitraryAssets, arbitraryDocument } from '../helper/arbitrary-document.ts';
 import { everyNode } from '../helper/every-node.ts';
 import { audiences, fixtures } from '../helper/fixtures.ts';
-import { allText, bagOf, difference } from '../helper/words-in.ts';
+import { allText, difference, lettersOf } from '../helper/words-in.ts';
 import { writeOptions } from '../helper/write-options.ts';
 
 type Format = 'html' | 'docx';
@@ -90,7 +90,7 @@ describe.each(['html', 'docx'] as const)('what is written as %s is read back', f
     });
     expect(urls).toHaveLength(1);
     const [held] = urls.map(url => reading.assets?.get(url));
-    expect(held).toEqual(arbitraryAssets.get('chart.png'));
+    expect(held && [...held]).toEqual([...(arbitraryAssets.get('chart.png') ?? [])]);
   });
 });
 
@@ -98,10 +98,10 @@ const all = await fixtures();
 const [full] = (await audiences()).filter(audience => audience.id === 'full-brief');
 
 describe.each(['html', 'docx'] as const)('a published fixture as %s', format => {
-  for (const { name, brief } of all)
+  for (const { name, brief } of all) {
+    const document = full && layOut(brief, full, { file: name }).value;
+    if (!document) continue;
     it(`${name} keeps its notes, quotations and headings`, async () => {
-      const document = full && layOut(brief, full, { file: name }).value;
-      if (!document) return;
       const bytes = await bytesOf(document, format);
       const file = `x.${format}`;
       const again =
@@ -114,17 +114,18 @@ describe.each(['html', 'docx'] as const)('a published fixture as %s', format => 
       const { quotations, markers } = shapeOf(document);
       expect(shapeOf(again)).toMatchObject({ quotations, markers });
     });
+  }
 });
 
 describe.each(['html', 'docx'] as const)('any document as %s', format => {
-  it('loses no word on its way out and back', async () => {
+  it('loses no letter on its way out and back', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryDocument, async document => {
         const brief = alone(await bytesOf(document, format), format);
-        const { lost } = difference(bagOf(canonicalText(document)), bagOf(allText(brief)));
+        const { lost } = difference(lettersOf(canonicalText(document)), lettersOf(allText(brief)));
         expect(lost).toEqual([]);
       }),
-      { seed: 11, numRuns: 60 },
+      { seed: 11, numRuns: 60, endOnFailure: true },
     );
   });
 });

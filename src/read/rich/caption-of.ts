@@ -4,8 +4,8 @@ import {
   flatText,
   type Phrasing,
   type Position,
-  slicePhrasing,
 } from '../../brief/index.ts';
+import { sliceFrom } from './slice-from.ts';
 
 const label =
   /^((?:Table|Figure|Fig\.|Chart|Graph|Map|Box|Exhibit|Image|Tableau|Tabelle|Abbildung|Abb\.)\s+\d{1,3}(?:[.-]\d{1,3})?)\s*[.:–—-]?\s+/i;
@@ -18,6 +18,6 @@ export function captionOf(
   const text = flatText(words);
   const found = label.exec(text);
   if (!found?.[1] || found[0].length >= text.length) return { ...b.caption([...words]), ...place };
-  const rest = slicePhrasing(words, found[0].length, Number.POSITIVE_INFINITY);
+  const rest = sliceFrom(words, found[0].length);
   return { ...b.caption(rest, { number: found[1] }), ...place };
 }

@@ -4,9 +4,9 @@ import {
   type List,
   type ListItem,
   type Paragraph,
-  slicePhrasing,
 } from '../../../brief/index.ts';
 import type { DraftBlock } from '../../rich/draft.ts';
+import { sliceFrom } from '../../rich/slice-from.ts';
 import type { ListMark } from '../style/numbering.ts';
 
 /** A list that may go on: its level and the numbering it belongs to. */
@@ -63,7 +63,7 @@ const box = /^([☐☒☑])\s+/;
 function itemOf(paragraph: Paragraph): ListItem {
   const found = box.exec(flatText(paragraph.children));
   if (!found) return { ...b.listItem([paragraph]), ...placeOf(paragraph) };
-  const children = slicePhrasing(paragraph.children, found[0].length, Number.POSITIVE_INFINITY);
+  const children = sliceFrom(paragraph.children, found[0].length);
   const words = children.length > 0 ? [{ ...paragraph, children }] : [];
   return { ...b.listItem(words, { checked: found[1] !== '☐' }), ...placeOf(paragraph) };
 }

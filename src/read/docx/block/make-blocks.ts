@@ -5,9 +5,9 @@ import {
   type Paragraph,
   type Phrasing,
   type Role,
-  slicePhrasing,
 } from '../../../brief/index.ts';
 import type { DraftBlock } from '../../rich/draft.ts';
+import { sliceFrom } from '../../rich/slice-from.ts';
 import { wordsOf } from '../../rich/words-of.ts';
 import type { Context } from '../context.ts';
 import { addToList, type OpenList } from './add-to-list.ts';
@@ -153,9 +153,7 @@ const typedNumber = /^((?:\d{1,3}\.){0,6}\d{1,3}[.)]?|[IVXLC]{1,7}[.)]?|[A-Z][.)
 function openingOf(read: ReadParagraph): DraftBlock {
   const { children, position, mark, bookmark, depth = 1, kind } = read;
   const typed = typedNumber.exec(flatText(children));
-  const words = typed
-    ? slicePhrasing(children, typed[0].length, Number.POSITIVE_INFINITY)
-    : children;
+  const words = typed ? sliceFrom(children, typed[0].length) : children;
   const heading = b.heading(words, { position });
   const number = typed?.[1] ?? (mark && !mark.blank && mark.ordered ? mark.label : undefined);
   if (number !== undefined) heading.number = number.replace(/[.)]$/, '');
@@ -184,7 +182,7 @@ function quote(paragraph: Paragraph, out: DraftBlock[]): void {
 
 function withoutDash(children: readonly Phrasing[]): Phrasing[] {
   const lead = dash.exec(flatText(children))?.[0].length ?? 0;
-  return slicePhrasing(children, lead, Number.POSITIVE_INFINITY);
+  return sliceFrom(children, lead);
 }
 
 /** Says whether a paragraph without a mark goes on in the item before: by its style, or set in as far as the item. */

@@ -8,8 +8,8 @@ import {
   type Paragraph,
   type Phrasing,
   type Quotation,
-  slicePhrasing,
 } from '../../../brief/index.ts';
+import { sliceFrom } from '../../rich/slice-from.ts';
 import type { Context } from '../context.ts';
 import { isElement, namesOf } from '../page/element.ts';
 
@@ -63,6 +63,6 @@ function attributionIn(node: Flow | undefined): Attribution | undefined {
 /** Makes an attribution of a line; the dash before a name is its sign, and printed anew. */
 export function attributionOf({ children, position }: Paragraph): Attribution {
   const lead = dash.exec(flatText(children))?.[0].length ?? 0;
-  const words: Phrasing[] = slicePhrasing(children, lead, Number.POSITIVE_INFINITY);
+  const words: Phrasing[] = sliceFrom(children, lead);
   return { ...b.attribution(words), ...(position ? { position } : {}) };
 }

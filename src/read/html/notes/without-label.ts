@@ -1,4 +1,5 @@
-import { type Flow, flatText, slicePhrasing } from '../../../brief/index.ts';
+import { type Flow, flatText } from '../../../brief/index.ts';
+import { sliceFrom } from '../../rich/slice-from.ts';
 
 /** Takes the label off a note's first words, where the source prints it again in front of them. */
 export function withoutLabel(children: readonly Flow[], label: string): Flow[] {
@@ -12,6 +13,6 @@ export function withoutLabel(children: readonly Flow[], label: string): Flow[] {
     ).exec(text)?.[0].length ?? 0;
   if (lead === 0) return [...children];
   if (lead >= text.length) return rest;
-  const words = slicePhrasing(first.children, lead, Number.POSITIVE_INFINITY);
+  const words = sliceFrom(first.children, lead);
   return [{ ...first, children: words }, ...rest];
 }

@@ -1,7 +1,6 @@
-import type { Element, Nodes } from 'hast';
+import type { Nodes } from 'hast';
 import { isElement } from '../page/element.ts';
 
-const inside = (element: Element): string => element.children.map(linearMath).join('');
 const grouped = (text: string) =>
   /^[\p{L}\p{N}.]*$/u.test(text) || text.length < 2 ? text : `(${text})`;
 
@@ -9,8 +8,10 @@ const grouped = (text: string) =>
 export function linearMath(node: Nodes): string {
   if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
   if (!isElement(node)) return 'children' in node ? node.children.map(linearMath).join('') : '';
-  const parts = node.children.filter(child => isElement(child)).map(linearMath);
-  const [first = '', second = '', third = ''] = parts;
+  // Each part is written once: writing one twice at every level would double the work with each.
+  const parts = node.children.map(linearMath);
+  const own = parts.filter((_, i) => isElement(node.children[i]));
+  const [first = '', second = '', third = ''] = own;
   switch (node.tagName) {
     case 'annotation':
     case 'annotation-xml':
@@ -27,10 +28,10 @@ export function linearMath(node: Nodes): string {
     case 'munderover':
       return `${first}_${grouped(second)}^${grouped(third)}`;
     case 'msqrt':
-      return `√${grouped(inside(node))}`;
+      return `√${grouped(parts.join(''))}`;
     case 'mroot':
       return `${second}√${grouped(first)}`;
     default:
-      return inside(node);
+      return parts.join('');
   }
 }

@@ -42,6 +42,7 @@ export interface Known {
   quotations: boolean;
   notes: boolean;
   title: boolean;
+  subtitle: boolean;
 }
 
 function formatSays({ blocks, notes, metadata }: Draft, { hints }: FinishOptions): Known {
@@ -50,6 +51,7 @@ function formatSays({ blocks, notes, metadata }: Draft, { hints }: FinishOptions
     quotations: !hints?.quotations && blocks.some(block => block.type === 'quotation'),
     notes: notes.length > 0,
     title: metadata.title !== undefined,
+    subtitle: metadata.subtitle !== undefined,
   };
 }
 
@@ -62,7 +64,9 @@ function withoutKnown(decisions: Decisions, passages: readonly Passage[], known:
     const { kind } = found;
     if (kind === 'table-row') return plain;
     if (known.title && kind === 'title') return plain;
-    if (known.headings && kind === 'heading') return plain;
+    if (known.subtitle && kind === 'subtitle') return plain;
+    if (known.headings && (kind === 'heading' || kind === 'heading-number')) return plain;
+    if (known.headings && kind === 'underline') return { ...found, kind: 'rule' as const };
     if (known.quotations && kind === 'quotation' && passage.indent < 2) return plain;
     if (known.notes && (kind === 'note' || kind === 'notes-heading')) return plain;
     return found;

@@ -1,5 +1,6 @@
-import { build as b, type List, type Note, slicePhrasing } from '../../../brief/index.ts';
+import { build as b, type List, type Note } from '../../../brief/index.ts';
 import type { DraftBlock } from '../draft.ts';
+import { sliceFrom } from '../slice-from.ts';
 import type { Decisions } from './decide.ts';
 import type { Passage } from './passage.ts';
 
@@ -31,7 +32,7 @@ export function takeListedNotes(
       continue;
     }
     const lead = i === listed.from ? listed.lead : 0;
-    const children = slicePhrasing(node.children, lead, Number.POSITIVE_INFINITY);
+    const children = sliceFrom(node.children, lead);
     const paragraph = { ...node, children };
     const last = notes.at(-1);
     if (i === listed.from) {

@@ -1,12 +1,6 @@
-import {
-  build as b,
-  type Citation,
-  flatText,
-  isFormatting,
-  type Phrasing,
-  slicePhrasing,
-} from '../../../brief/index.ts';
+import { build as b, type Citation, type Phrasing, slicePhrasing } from '../../../brief/index.ts';
 import type { MarkerCandidate } from '../../text/markers/candidate.ts';
+import { sliceFrom, wholesIn } from '../slice-from.ts';
 
 export type TypedMarker = Pick<MarkerCandidate, 'from' | 'to' | 'label' | 'numbers'>;
 
@@ -20,8 +14,8 @@ export function withMarkers(
   start = 0,
 ): Phrasing[] {
   const out: Phrasing[] = [];
-  const whole = wholes(children);
-  let at = start;
+  const whole = wholesIn(children);
+  let at = whole.find(([from, to]) => from < start && to > start)?.[0] ?? start;
   for (const marker of markers) {
     const cut = whole.some(([from, to]) => marker.from < to && marker.to > from);
     if (marker.from < at || cut) continue;
@@ -29,7 +23,7 @@ export function withMarkers(
     out.push(...citationsOf(marker, slicePhrasing(children, marker.from, marker.to)));
     at = marker.to;
   }
-  out.push(...slicePhrasing(children, at, Number.POSITIVE_INFINITY));
+  out.push(...sliceFrom(children, at));
   return out;
 }
 
@@ -48,17 +42,4 @@ function citationsOf({ label, numbers }: TypedMarker, taken: readonly Phrasing[]
       place,
     ),
   ];
-}
-
-// Links, quotations and code are never cut.
-function wholes(nodes: readonly Phrasing[], offset = 0): [number, number][] {
-  const out: [number, number][] = [];
-  let at = offset;
-  for (const node of nodes) {
-    const length = flatText([node]).length;
-    if (isFormatting(node)) out.push(...wholes(node.children, at));
-    else if (node.type !== 'text') out.push([at, at + length]);
-    at += length;
-  }
-  return out;
 }
