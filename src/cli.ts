@@ -100,7 +100,7 @@ async function main(): Promise<void> {
     await parser.parseAsync();
   } catch (error) {
     process.exitCode = exit.usage;
-    if (error instanceof Trouble) io.err(pretty([error.found], palette));
+    if (error instanceof Trouble) io.err(pretty(error.all, palette));
     else if (abort.signal.aborted) {
       io.err('Stopped; nothing half-written.\n');
       process.exitCode = 130;

@@ -1,15 +1,16 @@
 import { join } from 'node:path';
-import { type Brief, visit } from '../brief/index.ts';
+import { type Brief, type Position, visit } from '../brief/index.ts';
 import { clockOf } from '../clock.ts';
 import { briefSettings } from '../config/brief-settings.ts';
-import { parseYamlWith } from '../config/index.ts';
 import type { Host } from '../host.ts';
-import { foldRepeats, type Message, say, Trouble } from '../message/index.ts';
+import { type Message, say, Trouble } from '../message/index.ts';
 import { type PublishedAudience, publish, readBrief, type Source } from '../pipeline.ts';
-import { decode, decodeSource, readerFor, readers, sourceLimit, tooBig } from '../read/index.ts';
+import { decodeSource, readerFor, readers, sourceLimit, tooBig } from '../read/index.ts';
 import { defaultTheme, type OutputFormat } from '../write/index.ts';
 import { findAudiences, loadAudiences } from './audiences.ts';
-import type { FoundSource } from './find-sources.ts';
+import { type FoundSource, noFile } from './find-sources.ts';
+import { loadSettings } from './load-settings.ts';
+import { tidyMessages } from './tidy-messages.ts';
 
 export interface BuildOptions {
   host: Host;
@@ -39,7 +40,11 @@ export interface BuiltBrief {
 
 /** Loads a source with what stands beside it. */
 export async function loadSource(host: Host, found: FoundSource, title?: string): Promise<Source> {
-  const { size } = (await host.kind(found.file)) ?? { size: 0 };
+  const { kind, size } = (await host.kind(found.file)) ?? { kind: 'other', size: 0 };
+  if (kind !== 'file')
+    throw new Trouble(
+      say('path-unusable', { path: found.file, why: noFile }, { file: found.file }),
+    );
   if (size > sourceLimit) throw tooBig(found.file, size);
   const { value: text, messages } = decodeSource(await host.read(found.file), found.file);
   const reader = readerFor(found.file) ?? readers.text;
@@ -52,12 +57,8 @@ export async function loadSource(host: Host, found: FoundSource, title?: string)
   };
   if (found.settings === undefined) return source;
   const file = found.settings;
-  const parsed = parseYamlWith(briefSettings, decode(await host.read(file), file), { file });
-  const [trouble] = parsed.messages;
-  if (trouble) throw new Trouble(trouble);
-  return parsed.value === undefined
-    ? source
-    : { ...source, beside: { settings: parsed.value, file } };
+  const settings = await loadSettings(host, briefSettings, file);
+  return { ...source, beside: { settings, file } };
 }
 
 /**
@@ -105,7 +106,12 @@ export async function buildBrief(
     outputs.push({ path, ...rest, bytes: data.length });
     options.progress?.(path);
   }
-  return { name: found.name, file: found.file, outputs, messages: foldRepeats(messages) };
+  return {
+    name: found.name,
+    file: found.file,
+    outputs,
+    messages: tidyMessages(messages, found.file),
+  };
 }
 
 /** Names an output: `<out>/<brief>/<brief>-<audience>.<format>`. */
@@ -153,21 +159,21 @@ async function loadAssets(
   file: string,
   messages: Message[],
 ): Promise<Map<string, Uint8Array>> {
-  const urls = new Set<string>();
+  const images = new Map<string, Position | undefined>();
   visit(brief, node => {
-    if (node.type === 'image') urls.add(node.url);
+    if (node.type === 'image' && !images.has(node.url)) images.set(node.url, node.position);
     return undefined;
   });
   const assets = new Map<string, Uint8Array>();
-  for (const url of urls) {
+  for (const [url, position] of images) {
     const bytes = /^[a-z][a-z0-9+.-]*:/i.test(url) ? undefined : await host.readInside(folder, url);
     if (bytes) assets.set(url, bytes);
     else
       messages.push(
         say(
           'image-unusable',
-          { url, why: 'there is no such file inside the brief’s folder' },
-          { file },
+          { url, why: 'there is no such file' },
+          { file, ...(position ? { position } : {}) },
         ),
       );
   }

@@ -147,7 +147,7 @@ async function one(
     });
   } catch (error) {
     if (!(error instanceof Trouble) || isUsage(error.found)) throw error;
-    return { name: found.name, file: found.file, outputs: [], messages: [error.found] };
+    return { name: found.name, file: found.file, outputs: [], messages: [...error.all] };
   }
 }
 

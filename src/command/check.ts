@@ -76,7 +76,7 @@ async function run(options: CheckOptions, io: Io): Promise<ExitCode> {
         found.push(...foldRepeats(withSeverities(messages, config.rules, read.settings.rules)));
       } catch (error) {
         if (!(error instanceof Trouble)) throw error;
-        found.push(error.found);
+        found.push(...error.all);
       }
     }
   }

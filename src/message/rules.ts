@@ -30,6 +30,11 @@ export const rules = {
     a => `No brief in ${tick(a.path)}`,
     () => 'A brief is a `.md` or `.txt` file, or a folder that holds `brief.md` or `brief.txt`.',
   ),
+  'path-unusable': rule<{ path: string; why: string }>(
+    'error',
+    a => `Cannot use ${tick(a.path)}: ${a.why}`,
+    () => 'Check what stands there and who may read it.',
+  ),
   'source-several': rule<{ path: string; count: number }>(
     'error',
     a => `${tick(a.path)} holds ${a.count} briefs, expected one`,
