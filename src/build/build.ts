@@ -3,7 +3,7 @@ import { type Brief, type Position, visit } from '../brief/index.ts';
 import { clockOf } from '../clock.ts';
 import { briefSettings } from '../config/brief-settings.ts';
 import type { Host } from '../host.ts';
-import { type Message, say, Trouble } from '../message/index.ts';
+import { type Message, say, systemReason, Trouble } from '../message/index.ts';
 import { type PublishedAudience, publish, readBrief, type Source } from '../pipeline.ts';
 import { decodeSource, readerFor, readers, sourceLimit, tooBig } from '../read/index.ts';
 import { defaultTheme, type OutputFormat } from '../write/index.ts';
@@ -101,7 +101,7 @@ export async function buildBrief(
     try {
       await host.write(path, data);
     } catch (error) {
-      throw new Trouble(say('output-unwritable', { path, why: reasonOf(error) }));
+      throw new Trouble(say('output-unwritable', { path, why: systemReason(error) }));
     }
     outputs.push({ path, ...rest, bytes: data.length });
     options.progress?.(path);
@@ -178,19 +178,4 @@ async function loadAssets(
       );
   }
   return assets;
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const words: Record<string, string> = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'the disk is full',
-    ENOTDIR: 'a part of its path is a file',
-    EEXIST: 'a part of its path is a file',
-    EISDIR: 'a folder has its name',
-    ENAMETOOLONG: 'the name is too long',
-  };
-  return words[code] ?? (error instanceof Error ? error.message : String(error));
 }

@@ -2,6 +2,7 @@ import { type BuiltBrief, buildBrief, loadSource, refuseCollisions } from '../bu
 import { type FoundSource, findSources } from '../build/find-sources.ts';
 import { type Message, say, Trouble } from '../message/index.ts';
 import { pretty } from '../message/reporter/pretty.ts';
+import { printable } from '../message/reporter/printable.ts';
 import type { Source } from '../pipeline.ts';
 import { decodeSource, readers } from '../read/index.ts';
 import type { Command } from './command.ts';
@@ -99,18 +100,21 @@ async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
 
   const built: BuiltBrief[] = [];
   const progress = progressLine(io, unique.length, options);
-  for (const [i, source] of unique.entries()) {
-    progress.show(i, source.name);
-    built.push(
-      await one(
-        source,
-        options,
-        { formats, out, audiences: listOf(options.audience ?? config.audiences) },
-        io,
-      ),
-    );
+  try {
+    for (const [i, source] of unique.entries()) {
+      progress.show(i, source.name);
+      built.push(
+        await one(
+          source,
+          options,
+          { formats, out, audiences: listOf(options.audience ?? config.audiences) },
+          io,
+        ),
+      );
+    }
+  } finally {
+    progress.clear();
   }
-  progress.clear();
   return report(built, { ...options, strict }, io);
 }
 
@@ -167,7 +171,10 @@ function progressLine(io: Io, total: number, options: BuildCommandOptions) {
   const on = io.watched && !options.quiet && !options.json;
   return {
     show: (done: number, name: string) =>
-      on && io.err(`\r\u001B[2K${io.palette.dim(`Building ${name} (${done + 1} of ${total}) …`)}`),
+      on &&
+      io.err(
+        `\r\u001B[2K${io.palette.dim(`Building ${printable(name)} (${done + 1} of ${total}) …`)}`,
+      ),
     clear: () => on && io.err('\r\u001B[2K'),
   };
 }
@@ -186,7 +193,8 @@ function report(
     const shown = options.quiet ? messages.filter(m => m.severity === 'error') : messages;
     io.err(pretty(shown, io.palette));
     if (!options.quiet)
-      for (const brief of built) for (const output of brief.outputs) io.out(`${output.path}\n`);
+      for (const brief of built)
+        for (const output of brief.outputs) io.out(`${printable(output.path)}\n`);
     if (!options.quiet) io.err(`${summary(built, messages)}\n`);
   }
   return exitCode(messages, options.strict);
