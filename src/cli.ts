@@ -22,9 +22,13 @@ async function main(): Promise<void> {
     { commands },
     { nodeHost },
     { nodeGit },
-    { say, Trouble },
+    { say, systemReason, Trouble },
     { pretty },
-    { exit, stdinPath },
+    { exit },
+    { argumentsOf },
+    { checkOptions },
+    { epochOf },
+    { usageTrouble },
   ] = await Promise.all([
     import('yargs'),
     import('picocolors'),
@@ -34,18 +38,27 @@ async function main(): Promise<void> {
     import('./message/index.ts'),
     import('./message/reporter/pretty.ts'),
     import('./command/io.ts'),
+    import('./command/arguments.ts'),
+    import('./command/check-options.ts'),
+    import('./command/epoch-of.ts'),
+    import('./command/usage-trouble.ts'),
   ]);
-  // yargs drops a lone `-` among positionals, so it goes by another name.
-  const args = process.argv.slice(2).map(arg => (arg === '-' ? stdinPath : arg));
+  const args = argumentsOf(process.argv.slice(2));
   const abort = new AbortController();
   process.once('SIGINT', () => abort.abort());
+  // A reader that has seen enough, such as `head`, changes nothing about the result.
+  const closed = (error: NodeJS.ErrnoException) => error.code === 'EPIPE';
+  process.stderr.on('error', () => undefined);
   process.stdout.on('error', error => {
-    if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(exit.done);
-    throw error;
+    if (closed(error)) return;
+    const why = systemReason(error);
+    process.stderr.write(
+      pretty([say('output-unwritable', { path: 'standard output', why })], palette),
+    );
+    process.exit(exit.usage);
   });
-  const watched = process.stderr.isTTY === true;
+  const watched = process.stderr.isTTY === true && process.env.TERM !== 'dumb';
   const palette = colors.createColors(wantsColour(watched));
-  const epoch = process.env.SOURCE_DATE_EPOCH;
   const io = {
     host: nodeHost(),
     git: nodeGit(process.env),
@@ -60,11 +73,32 @@ async function main(): Promise<void> {
     answers: process.stdin.isTTY === true && process.stdout.isTTY === true,
     palette,
     outPalette: colors.createColors(wantsColour(process.stdout.isTTY === true)),
-    env: epoch === undefined ? {} : { epoch },
     packageTemplates: fileURLToPath(new URL('../templates', import.meta.url)),
     version,
     signal: abort.signal,
   };
+  const fail = (error: unknown) => {
+    process.exitCode = exit.usage;
+    if (error instanceof Trouble) io.err(pretty(error.all, palette));
+    else if (abort.signal.aborted) {
+      io.err('Stopped; nothing half-written.\n');
+      process.exitCode = 130;
+    } else if (isSystemError(error)) {
+      const why = systemReason(error);
+      io.err(pretty([say('path-unusable', { path: error.path ?? '.', why })], palette));
+    } else {
+      const what = error instanceof Error ? error.message : String(error);
+      io.err(pretty([say('defect', { what })], palette));
+      if (process.env.BRIEFPRESS_DEBUG) throw error;
+    }
+  };
+  try {
+    // Everything reckons from the working folder, which may have been removed.
+    process.cwd();
+  } catch (error) {
+    fail(error);
+    return;
+  }
   const parser = yargs(args)
     .scriptName('briefpress')
     .usage(
@@ -75,21 +109,26 @@ async function main(): Promise<void> {
     .alias('version', 'V')
     .alias('help', 'h')
     .wrap(Math.min(100, process.stderr.columns ?? 80))
-    .demandCommand(1, 'Expected a command.')
+    .demandCommand(1, 'Expected a command')
     .strict()
-    .recommendCommands()
+    // A list option takes one value each time, or the sources after it would be taken for more.
+    .parserConfiguration({ 'greedy-arrays': false })
+    .check((options, declared: unknown) => {
+      checkOptions(options, new Set((declared as { array: string[] }).array));
+      return true;
+    })
     .completion('completion', 'Print a completion script for the shell')
     .epilogue(
       'Exit codes: 0 done, 1 errors in content, 2 wrong usage or configuration. diff: 0 no change, 1 changes, 2 trouble.',
     )
     .exitProcess(false)
     .fail((message, error) => {
-      throw (
-        error ??
-        new Trouble(
-          say('usage', { why: message.replace(/\n/g, ' '), hint: 'See `briefpress --help`.' }),
-        )
-      );
+      if (error && error.name !== 'YError') throw error;
+      const declared = (parser as unknown as { getOptions: () => { key: object } }).getOptions();
+      throw usageTrouble(message, args, {
+        commands: [...Object.keys(commands), 'completion'],
+        options: Object.keys(declared.key).filter(name => name.length > 1),
+      });
     });
   for (const command of Object.values(commands)) {
     parser.command({
@@ -97,32 +136,21 @@ async function main(): Promise<void> {
       describe: command.describe,
       builder: yargs => command.builder(yargs) as never,
       handler: async options => {
-        process.exitCode = await command.run(options as never, io);
+        const epoch = epochOf(process.env.SOURCE_DATE_EPOCH);
+        const env = epoch === undefined ? {} : { epoch };
+        process.exitCode = await command.run(options as never, { ...io, env });
       },
     });
   }
   try {
     await parser.parseAsync();
   } catch (error) {
-    process.exitCode = exit.usage;
-    if (error instanceof Trouble) io.err(pretty([error.found], palette));
-    else if (abort.signal.aborted) {
-      io.err('Stopped; nothing half-written.\n');
-      process.exitCode = 130;
-    } else if (error instanceof Error && error.name === 'YError') {
-      io.err(
-        pretty([say('usage', { why: error.message, hint: 'See `briefpress --help`.' })], palette),
-      );
-    } else {
-      io.err(
-        pretty(
-          [say('defect', { what: error instanceof Error ? error.message : String(error) })],
-          palette,
-        ),
-      );
-      if (process.env.BRIEFPRESS_DEBUG) throw error;
-    }
+    fail(error);
   }
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'errno' in error && 'syscall' in error;
 }
 
 function wantsColour(terminal: boolean): boolean {

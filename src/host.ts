@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 
 /** What a path is, if anything. */
 export interface Entry {
   name: string;
-  kind: 'file' | 'folder';
+  /** What links lead to; `other` for a device, a pipe, or a link that leads nowhere. */
+  kind: 'file' | 'folder' | 'other';
 }
 
 /** Every effect of a build as one interface, so that programs and tests can give another world. */
@@ -26,7 +27,7 @@ export function nodeHost(): Host {
   const kind: Host['kind'] = async path => {
     try {
       const found = await stat(path);
-      return { kind: found.isDirectory() ? 'folder' : 'file', size: found.size };
+      return { kind: kindOf(found), size: found.size };
     } catch {
       return undefined;
     }
@@ -44,9 +45,13 @@ export function nodeHost(): Host {
     read,
     list: async path => {
       const found = await readdir(path, { withFileTypes: true });
-      return found
-        .map((e): Entry => ({ name: e.name, kind: e.isDirectory() ? 'folder' : 'file' }))
-        .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+      const entries = await Promise.all(
+        found.map(async (e): Promise<Entry> => {
+          const linked = e.isSymbolicLink() && (await kind(join(path, e.name)))?.kind;
+          return { name: e.name, kind: linked || kindOf(e) };
+        }),
+      );
+      return entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     },
     readInside: async (folder, path) => {
       try {
@@ -78,6 +83,11 @@ export function nodeHost(): Host {
       }
     },
   };
+}
+
+function kindOf(found: { isFile: () => boolean; isDirectory: () => boolean }): Entry['kind'] {
+  if (found.isDirectory()) return 'folder';
+  return found.isFile() ? 'file' : 'other';
 }
 
 function isInside(folder: string, path: string): boolean {

@@ -1,10 +1,9 @@
 import { dirname, join } from 'node:path';
-import { type Brief, visit } from '../brief/index.ts';
+import { type Brief, type Position, visit } from '../brief/index.ts';
 import { clockOf } from '../clock.ts';
 import { briefSettings } from '../config/brief-settings.ts';
-import { parseYamlWith } from '../config/index.ts';
 import type { Host } from '../host.ts';
-import { foldRepeats, type Message, say, Trouble } from '../message/index.ts';
+import { type Message, say, systemReason, Trouble } from '../message/index.ts';
 import {
   type Input,
   type PublishedAudience,
@@ -14,7 +13,6 @@ import {
   type SourceOptions,
 } from '../pipeline.ts';
 import {
-  decode,
   decodeSource,
   type Reader,
   readerFor,
@@ -25,9 +23,11 @@ import {
 import { defaultTheme, type OutputFormat, type Theme } from '../write/index.ts';
 import { approvalsFile, loadApprovals } from './approvals.ts';
 import { findAudiences, loadAudiences } from './audiences.ts';
-import type { FoundSource } from './find-sources.ts';
+import { type FoundSource, noFile } from './find-sources.ts';
+import { loadSettings } from './load-settings.ts';
 import { onTheSpot } from './on-the-spot.ts';
 import { recordingHost, sha256 } from './recording-host.ts';
+import { tidyMessages } from './tidy-messages.ts';
 
 export interface BuildOptions {
   host: Host;
@@ -88,7 +88,11 @@ export async function loadSource(
   found: FoundSource,
   options: SourceOptions = {},
 ): Promise<Source> {
-  const { size } = (await host.kind(found.file)) ?? { size: 0 };
+  const { kind, size } = (await host.kind(found.file)) ?? { kind: 'other', size: 0 };
+  if (kind !== 'file')
+    throw new Trouble(
+      say('path-unusable', { path: found.file, why: noFile }, { file: found.file }),
+    );
   if (size > sourceLimit) throw tooBig(found.file, size);
   const bytes = await host.read(found.file);
   const source: Source = {
@@ -98,12 +102,8 @@ export async function loadSource(
   };
   if (found.settings === undefined) return source;
   const file = found.settings;
-  const parsed = parseYamlWith(briefSettings, decode(await host.read(file), file), { file });
-  const [trouble] = parsed.messages;
-  if (trouble) throw new Trouble(trouble);
-  return parsed.value === undefined
-    ? source
-    : { ...source, beside: { settings: parsed.value, file } };
+  const settings = await loadSettings(host, briefSettings, file);
+  return { ...source, beside: { settings, file } };
 }
 
 /** Gives a reader what it takes: the bytes as they are, or the text that they spell. */
@@ -184,7 +184,7 @@ export async function buildBrief(
     try {
       await host.write(path, data);
     } catch (error) {
-      throw new Trouble(say('output-unwritable', { path, why: reasonOf(error) }));
+      throw new Trouble(say('output-unwritable', { path, why: systemReason(error) }));
     }
     outputs.push({ path, ...rest, bytes: data.length, sha256: sha256(data) });
     options.progress?.(path);
@@ -197,7 +197,7 @@ export async function buildBrief(
     inputs: host.digests,
     audienceFolders: new Map(audiences.map(({ id, template }) => [id, dirname(template.path)])),
     ...(found.settings === undefined ? {} : { settings: found.settings }),
-    messages: foldRepeats(messages),
+    messages: tidyMessages(messages, found.file),
   };
 }
 
@@ -263,13 +263,13 @@ async function loadAssets(
   read: { value: Brief; assets: ReadonlyMap<string, Uint8Array> },
   messages: Message[],
 ): Promise<Map<string, Uint8Array>> {
-  const urls = new Set<string>();
+  const images = new Map<string, Position | undefined>();
   visit(read.value, node => {
-    if (node.type === 'image') urls.add(node.url);
+    if (node.type === 'image' && !images.has(node.url)) images.set(node.url, node.position);
     return undefined;
   });
   const assets = new Map<string, Uint8Array>();
-  for (const url of urls) {
+  for (const [url, position] of images) {
     const inside = /^[a-z][a-z0-9+.-]*:/i.test(url)
       ? undefined
       : () => host.readInside(folder, url);
@@ -279,25 +279,10 @@ async function loadAssets(
       messages.push(
         say(
           'image-unusable',
-          { url, why: 'there is no such file inside the brief’s folder' },
-          { file },
+          { url, why: 'there is no such file' },
+          { file, ...(position ? { position } : {}) },
         ),
       );
   }
   return assets;
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const words: Record<string, string> = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'the disk is full',
-    ENOTDIR: 'a part of its path is a file',
-    EEXIST: 'a part of its path is a file',
-    EISDIR: 'a folder has its name',
-    ENAMETOOLONG: 'the name is too long',
-  };
-  return words[code] ?? (error instanceof Error ? error.message : String(error));
 }

@@ -1,4 +1,4 @@
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, normalize } from 'node:path';
 import type { Host } from '../host.ts';
 import { say, Trouble } from '../message/index.ts';
 import { readerFor, readers } from '../read/index.ts';
@@ -13,6 +13,8 @@ export interface FoundSource {
 }
 
 const known = Object.values(readers).flatMap(reader => reader.extensions);
+/** Says what a device, a pipe or a broken link is not. */
+export const noFile = 'it is neither a file nor a folder, nor a link to one';
 const skipped = /^(~\$|\.)|^(readme|changelog|licen[cs]e)\.[a-z]+$/i;
 
 /**
@@ -22,6 +24,7 @@ const skipped = /^(~\$|\.)|^(readme|changelog|licen[cs]e)\.[a-z]+$/i;
 export async function findSources(host: Host, path: string): Promise<FoundSource[]> {
   const found = await host.kind(path);
   if (!found) throw new Trouble(say('source-absent', { path }));
+  if (found.kind === 'other') throw new Trouble(say('path-unusable', { path, why: noFile }));
   if (found.kind === 'file') return [await looseSource(host, path)];
   const own = await briefFolder(host, path);
   if (own) return [own];
@@ -40,37 +43,46 @@ export async function findSources(host: Host, path: string): Promise<FoundSource
 
 async function briefFolder(host: Host, folder: string): Promise<FoundSource | undefined> {
   const entries = await host.list(folder);
-  const file = entries.find(
-    e => e.kind === 'file' && known.some(ending => e.name.toLowerCase() === `brief${ending}`),
+  const [file, ...others] = entries.filter(
+    e => e.kind !== 'folder' && known.some(ending => e.name.toLowerCase() === `brief${ending}`),
   );
   if (!file) return undefined;
+  if (others.length > 0)
+    throw new Trouble(say('source-several', { path: folder, count: others.length + 1 }));
   const settings = entries.find(e => e.name === 'brief.yaml' && e.kind === 'file');
-  const name = basename(folder) === '.' || basename(folder) === '' ? 'brief' : basename(folder);
   return {
-    name,
+    name: nameOf(folder),
     file: join(folder, file.name),
     folder,
     settings: settings && join(folder, settings.name),
   };
 }
 
-async function looseSource(host: Host, file: string): Promise<FoundSource> {
-  if (!readerFor(file))
+async function looseSource(host: Host, path: string): Promise<FoundSource> {
+  if (!readerFor(path))
     throw new Trouble(
       say(
         'source-unknown-format',
-        { path: file, known: known.map(k => `\`${k}\``).join(', ') },
-        { file },
+        { path, known: known.map(k => `\`${k}\``).join(', ') },
+        { file: path },
       ),
     );
+  const file = normalize(path);
   const stem = basename(file).slice(0, -extname(file).length);
-  const beside = join(dirname(file), `${stem}.brief.yaml`);
-  const own = stem === 'brief' ? join(dirname(file), 'brief.yaml') : beside;
+  const folder = dirname(file);
+  const named = stem.toLowerCase() === 'brief';
+  const own = join(folder, named ? 'brief.yaml' : `${stem}.brief.yaml`);
   const there = await host.kind(own);
   return {
-    name: stem === '' ? 'brief' : stem,
+    name: named ? nameOf(folder) : stem || 'brief',
     file,
-    folder: dirname(file),
+    folder,
     settings: there?.kind === 'file' ? own : undefined,
   };
+}
+
+// Outputs are named after the folder of a brief; a name that is a way (`..`) would lead out of their own.
+function nameOf(folder: string): string {
+  const last = basename(folder);
+  return /^\.{0,2}$/.test(last) ? 'brief' : last;
 }

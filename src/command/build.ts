@@ -11,6 +11,7 @@ import { recordBuild } from '../build/manifest/record-build.ts';
 import { recordingHost } from '../build/recording-host.ts';
 import { type Message, say, Trouble } from '../message/index.ts';
 import { pretty } from '../message/reporter/pretty.ts';
+import { printable } from '../message/reporter/printable.ts';
 import type { Source } from '../pipeline.ts';
 import { decodeSource, readers, type TrackChanges, trackChangesChoices } from '../read/index.ts';
 import type { Command } from './command.ts';
@@ -170,24 +171,27 @@ async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
   const theme = await loadTheme(themeHost, templates, named);
   const built: BuiltBrief[] = [];
   const progress = progressLine(io, unique.length, options);
-  for (const [i, source] of unique.entries()) {
-    progress.show(i, source.name);
-    built.push(
-      await one(
-        source,
-        options,
-        {
-          formats,
-          out,
-          templates,
-          theme: theme.value,
-          audiences: listOf(options.audience ?? config.audiences),
-        },
-        io,
-      ),
-    );
+  try {
+    for (const [i, source] of unique.entries()) {
+      progress.show(i, source.name);
+      built.push(
+        await one(
+          source,
+          options,
+          {
+            formats,
+            out,
+            templates,
+            theme: theme.value,
+            audiences: listOf(options.audience ?? config.audiences),
+          },
+          io,
+        ),
+      );
+    }
+  } finally {
+    progress.clear();
   }
-  progress.clear();
   const stale = await recordBuild(io.host, built, {
     version: io.version,
     packageTemplates: io.packageTemplates,
@@ -247,7 +251,7 @@ async function one(
     return { ...built, inputs: new Map([...host.digests, ...built.inputs]) };
   } catch (error) {
     if (!(error instanceof Trouble) || isUsage(error.found)) throw error;
-    return { name: found.name, file: found.file, ...nothing, messages: [error.found] };
+    return { name: found.name, file: found.file, ...nothing, messages: [...error.all] };
   }
 }
 
@@ -263,7 +267,10 @@ function progressLine(io: Io, total: number, options: BuildCommandOptions) {
   const on = io.watched && !options.quiet && !options.json;
   return {
     show: (done: number, name: string) =>
-      on && io.err(`\r\u001B[2K${io.palette.dim(`Building ${name} (${done + 1} of ${total}) …`)}`),
+      on &&
+      io.err(
+        `\r\u001B[2K${io.palette.dim(`Building ${printable(name)} (${done + 1} of ${total}) …`)}`,
+      ),
     clear: () => on && io.err('\r\u001B[2K'),
   };
 }
@@ -283,7 +290,8 @@ function report(
     const shown = options.quiet ? messages.filter(m => m.severity === 'error') : messages;
     io.err(pretty(shown, io.palette));
     if (!options.quiet)
-      for (const brief of built) for (const output of brief.outputs) io.out(`${output.path}\n`);
+      for (const brief of built)
+        for (const output of brief.outputs) io.out(`${printable(output.path)}\n`);
     if (!options.quiet) io.err(`${summary(built, messages)}\n`);
   }
   return exitCode(messages, options.strict);

@@ -81,14 +81,16 @@ async function run(options: CheckOptions, io: Io): Promise<ExitCode> {
         sources.set(source.file, 'text' in source ? source.text : '');
         const read = readBrief(source, io.signal);
         const messages = [...read.messages, ...checkBrief(read.value, source.file)];
-        found.push(...foldRepeats(withSeverities(messages, config.rules, read.settings.rules)));
+        found.push(...withSeverities(messages, config.rules, read.settings.rules));
       } catch (error) {
         if (!(error instanceof Trouble)) throw error;
-        found.push(error.found);
+        found.push(...error.all);
       }
     }
   }
-  const messages = await pastBaseline(found, options, io);
+  const fresh = await pastBaseline(found, options, io);
+  // Programs place every finding; people read the first of many.
+  const messages = format === 'pretty' ? foldRepeats(fresh) : fresh;
   const text = reporters[format](messages, { palette: io.palette, sources, version: io.version });
   if (format === 'pretty') io.err(text);
   else io.out(text);
@@ -118,7 +120,7 @@ async function loadersOf(
 
 function formatOf(given: string | undefined): ReportFormat {
   const name = given ?? 'pretty';
-  if (name in reporters) return name as ReportFormat;
+  if (Object.hasOwn(reporters, name)) return name as ReportFormat;
   const near = nearest(name, Object.keys(reporters));
   const known = Object.keys(reporters)
     .map(k => `\`${k}\``)

@@ -2,7 +2,11 @@ import { nearest, say, Trouble } from '../message/index.ts';
 import { type OutputFormat, writers } from '../write/index.ts';
 
 const names = Object.keys(writers) as OutputFormat[];
-const aliases: Record<string, OutputFormat> = { markdown: 'md', word: 'docx', htm: 'html' };
+const aliases = new Map<string, OutputFormat>([
+  ['markdown', 'md'],
+  ['word', 'docx'],
+  ['htm', 'html'],
+]);
 
 /** Checks format names, commas allowed between them; all formats where there are none. */
 export function formatsOf(given: readonly string[] | undefined): OutputFormat[] {
@@ -11,7 +15,7 @@ export function formatsOf(given: readonly string[] | undefined): OutputFormat[] 
     .map(item => item.trim().toLowerCase());
   if (wanted.length === 0) return names;
   return [...new Set(wanted)].map(name => {
-    const format = names.find(known => known === name) ?? aliases[name];
+    const format = names.find(known => known === name) ?? aliases.get(name);
     if (format) return format;
     const near = nearest(name, names);
     const known = names.map(k => `\`${k}\``).join(', ');

@@ -7,6 +7,7 @@ import {
   visit,
 } from '../brief/index.ts';
 import type { Palette } from '../message/reporter/palette.ts';
+import { printable } from '../message/reporter/printable.ts';
 
 const width = 76;
 const shown: ReadonlySet<AnyNode['type']> = new Set([
@@ -29,7 +30,7 @@ const shown: ReadonlySet<AnyNode['type']> = new Set([
 
 /** Renders a tree as an outline: a line a block, with its source line, its opening words, its markers and quotations. */
 export function outline(root: Brief | Document, palette: Palette): string {
-  const lines: string[] = [palette.bold(root.metadata.title ?? 'Untitled')];
+  const lines: string[] = [palette.bold(printable(root.metadata.title ?? 'Untitled'))];
   visit(root, (node, ancestors) => {
     if (!shown.has(node.type) || node === root) return undefined;
     const depth = ancestors.filter(a => shown.has(a.type)).length;
@@ -62,7 +63,7 @@ function labelOf(node: AnyNode): string {
 function headOf(node: AnyNode): string {
   if (node.type === 'section')
     return node.heading
-      ? ` “${plainText(node.heading)}”${node.role === 'body' ? '' : ` (${node.role})`}`
+      ? ` “${printable(plainText(node.heading))}”${node.role === 'body' ? '' : ` (${node.role})`}`
       : '';
   return '';
 }
@@ -71,7 +72,7 @@ function quote(node: AnyNode, used: number): string {
   const text = plainText(node).replace(/\s+/g, ' ').trim();
   const room = Math.max(20, width - used * 2);
   if (text === '') return '';
-  return ` ${text.length > room ? `${text.slice(0, room - 1).trimEnd()}…` : text}`;
+  return ` ${printable(text.length > room ? `${text.slice(0, room - 1).trimEnd()}…` : text)}`;
 }
 
 function details(node: AnyNode): string {

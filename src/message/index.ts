@@ -6,4 +6,5 @@ export { nearest } from './nearest.ts';
 export { type RuleArgs, type RuleId, rules } from './rules.ts';
 export { say } from './say.ts';
 export { type Severities, withSeverities } from './severities.ts';
+export { systemReason } from './system-reason.ts';
 export { Trouble } from './trouble.ts';

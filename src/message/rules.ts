@@ -31,6 +31,11 @@ export const rules = {
     () =>
       'A brief is a `.md`, `.txt`, `.html` or `.docx` file, or a folder that holds one named `brief`.',
   ),
+  'path-unusable': rule<{ path: string; why: string }>(
+    'error',
+    a => `Cannot use ${tick(a.path)}: ${a.why}`,
+    () => 'Check what stands there and who may read it.',
+  ),
   'source-several': rule<{ path: string; count: number }>(
     'error',
     a => `${tick(a.path)} holds ${a.count} briefs, expected one`,

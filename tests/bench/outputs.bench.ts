@@ -18,7 +18,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const all = await fixtures();
 // The longest real text that is at hand.
-const fixture = all.toSorted((a, b) => a.source.text.length - b.source.text.length).at(-1);
+const textOf = (f: (typeof all)[number]) => ('text' in f.source ? f.source.text : '');
+const fixture = all.toSorted((a, b) => textOf(a).length - textOf(b).length).at(-1);
 const published = await audiences();
 if (!fixture) throw new Error('no fixture');
 const documents = published.flatMap(audience => {
@@ -56,7 +57,7 @@ describe(`all files of ${fixture.name}, each program from cold`, () => {
     folder,
     `brief${fixture.source.file.slice(fixture.source.file.lastIndexOf('.'))}`,
   );
-  writeFileSync(source, fixture.source.text);
+  writeFileSync(source, textOf(fixture));
   bench(
     'briefpress build',
     () => run(process.execPath, [cli, 'build', source, '--quiet', '--out', join(folder, 'out')]),

@@ -52,6 +52,21 @@ describe('briefpress build', () => {
     expect(await readFile(join(cwd, run.stdout.trim()), 'utf8')).toContain('# Given');
   });
 
+  it('takes one value after a list option, and paths that begin with a hyphen after `--`', async () => {
+    const cwd = await fresh();
+    await writeFile(join(cwd, '-a.txt'), text);
+    await writeFile(join(cwd, 'b.txt'), text);
+    const args = ['build', '-f', 'md', 'b.txt', '-a', 'full-brief', '--', '-a.txt'];
+    const run = await runCli(args, { cwd });
+    expect(run.stdout).toBe('out/b/b-full-brief.md\nout/-a/-a-full-brief.md\n');
+  });
+
+  it('refuses an option that is given twice or empty', async () => {
+    const run = await runCli(['build', '--out', 'a', '--out', 'b']);
+    expect(run.stderr).toContain('error: `--out` is given twice [usage]');
+    expect(run.code).toBe(2);
+  });
+
   it('gives the same outputs for CRLF and LF', async () => {
     const lf = await fresh();
     const crlf = await fresh();

@@ -1,5 +1,6 @@
 import type { Place } from '../message.ts';
 import type { Palette } from './palette.ts';
+import { printable } from './printable.ts';
 
 const width = 88;
 
@@ -18,7 +19,10 @@ export function codeFrame(
   // A long line is cut to a window that begins a little before the place.
   const from =
     line.length <= width ? 0 : Math.max(0, Math.min(start.column - 21, line.length - width));
-  const shown = line.slice(from, from + width).replace(/\t/g, ' ');
+  // One column each, or the carets would stand beside their words.
+  const shown = Array.from(line.slice(from, from + width), one =>
+    printable(one) === one ? one : ' ',
+  ).join('');
   const marked = Math.max(1, Math.min(last, from + width) - (start.column - 1));
   const gutter = `${String(start.line).padStart(5)} │ `;
   const before = ' '.repeat(Math.max(0, start.column - 1 - from));

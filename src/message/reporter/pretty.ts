@@ -1,6 +1,7 @@
 import type { Message, Place, Severity } from '../message.ts';
 import { codeFrame } from './code-frame.ts';
 import type { Palette } from './palette.ts';
+import { printable } from './printable.ts';
 
 /**
  * Renders messages for people: place, severity, reason and rule; the line of the source, where
@@ -18,12 +19,12 @@ export function pretty(
   };
   return messages
     .map(message => {
-      const place = placeText(message.place);
+      const place = printable(placeText(message.place));
       const count =
-        message.count === undefined ? '' : ` (${message.count} times${firstPlaces(message)})`;
-      const head = `${place === '' ? '' : `${place}: `}${paint[message.severity](message.severity)}: ${message.reason}${count} ${palette.dim(`[${message.rule}]`)}\n`;
+        (message.count ?? 1) === 1 ? '' : ` (${message.count} times${firstPlaces(message)})`;
+      const head = `${place === '' ? '' : `${place}: `}${paint[message.severity](message.severity)}: ${printable(message.reason)}${count} ${palette.dim(`[${message.rule}]`)}\n`;
       const frame = codeFrame(message.place, sources, palette);
-      const hint = message.hint === undefined ? '' : `  ${palette.dim(message.hint)}\n`;
+      const hint = message.hint === undefined ? '' : `  ${palette.dim(printable(message.hint))}\n`;
       return `${head}${frame}${hint}`;
     })
     .join('');

@@ -1,0 +1,37 @@
+import { nearest, say, Trouble } from '../message/index.ts';
+
+/** What a mistaken command line could have meant. */
+export interface KnownWords {
+  commands: readonly string[];
+  options: readonly string[];
+}
+
+/** Puts what yargs says of a command line in our words, with the nearest command or option. */
+export function usageTrouble(message: string, args: readonly string[], known: KnownWords): Trouble {
+  const [verb = ''] = args;
+  const isVerb = known.commands.includes(verb);
+  const help = `See \`briefpress ${isVerb ? `${verb} ` : ''}--help\`.`;
+  const make = (why: string, hint = help) => new Trouble(say('usage', { why, hint }));
+  const meant = (near: string | undefined, dashes = '') =>
+    near === undefined ? help : `Did you mean \`${dashes}${near}\`?`;
+
+  const unknown = /^Unknown arguments?: ([^,]+)/.exec(message)?.[1];
+  if (unknown !== undefined && !isVerb && !verb.startsWith('-'))
+    return make(`Unexpected command \`${verb}\``, meant(nearest(verb, known.commands)));
+  if (unknown !== undefined && args.some(arg => isOption(arg, unknown)))
+    return make(
+      `Unexpected option \`${unknown.length === 1 ? '-' : '--'}${unknown}\``,
+      meant(nearest(unknown, known.options), '--'),
+    );
+  if (unknown !== undefined) return make(`Unexpected argument \`${unknown}\``);
+
+  const bare = /^Not enough arguments following: (.+)/.exec(message)?.[1];
+  if (bare !== undefined) return make(`\`${bare.length === 1 ? '-' : '--'}${bare}\` needs a value`);
+  if (message.startsWith('Not enough non-option arguments'))
+    return make(`Expected more after \`briefpress ${verb}\``);
+  return make(message.replace(/\s+/g, ' '));
+}
+
+function isOption(arg: string, name: string): boolean {
+  return arg === `--${name}` || arg.startsWith(`--${name}=`) || /^-[a-z]+$/i.test(arg);
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/command/check.ts';
+import type { Io } from '../../src/command/io.ts';
+import { memoryHost } from '../../src/host.ts';
+
+const same = (s: string) => s;
+const palette = { red: same, yellow: same, blue: same, dim: same, bold: same };
+
+/** Runs `check` in memory and gives what it printed. */
+async function run(files: Record<string, string>, options: Parameters<typeof check.run>[0]) {
+  const host = memoryHost(files);
+  const printed = { out: '', err: '' };
+  const io: Io = {
+    host,
+    out: text => {
+      printed.out += text;
+    },
+    err: text => {
+      printed.err += text;
+    },
+    stdin: async () => new Uint8Array(),
+    watched: false,
+    answers: false,
+    palette,
+    outPalette: palette,
+    env: {},
+    packageTemplates: 'templates',
+    version: '0.0.0',
+    signal: new AbortController().signal,
+  };
+  const code = await check.run(options, io);
+  return { ...printed, code, files: host.files };
+}
+
+const links = (...urls: string[]) =>
+  `# T\n\n## S\n\n${urls.map(url => `See [here](${url}) for it.`).join('\n\n')}\n`;
+const linked = (text: string) => ({ 'a.md': text });
+
+describe('briefpress check', () => {
+  it('folds repeats for people and places each finding for programs', async () => {
+    const files = linked(links('#one', '#two'));
+    const pretty = await run(files, { sources: ['a.md'] });
+    expect(pretty.err).toMatch(
+      /`#one` leads nowhere in this brief \(2 times, first on lines 5, 7\)/,
+    );
+    const { out } = await run(files, { sources: ['a.md'], format: 'github' });
+    const lines = out.split('\n').filter(line => line.includes('title=link-nowhere'));
+    expect(lines.map(line => /line=(\d+)/.exec(line)?.[1])).toEqual(['5', '7']);
+  });
+
+  it('reports a new finding of a rule that the baseline holds', async () => {
+    const written = await run(linked(links('#one')), {
+      sources: ['a.md'],
+      baseline: 'b.json',
+      'write-baseline': true,
+    });
+    const baseline = new TextDecoder().decode(written.files.get('b.json'));
+    const later = await run(
+      { ...linked(links('#one', '#two')), 'b.json': baseline },
+      { sources: ['a.md'], baseline: 'b.json', strict: true },
+    );
+    expect(later.err).toContain('`#two` leads nowhere');
+    expect(later.err).not.toContain('`#one`');
+    expect(later.code).toBe(1);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { argumentsOf } from '../../src/command/arguments.ts';
+import { checkOptions } from '../../src/command/check-options.ts';
+import { epochOf } from '../../src/command/epoch-of.ts';
+import { formatsOf } from '../../src/command/formats.ts';
+import { stdinPath } from '../../src/command/io.ts';
+import { usageTrouble } from '../../src/command/usage-trouble.ts';
+
+describe('argumentsOf', () => {
+  it('names standard input, before and after `--`', () => {
+    expect(argumentsOf(['build', '-', '--', '-'])).toEqual(['build', stdinPath, stdinPath]);
+  });
+
+  it('takes what follows `--` for paths, however they begin', () => {
+    expect(argumentsOf(['build', '--', '-f.txt', '--out', 'a.txt'])).toEqual([
+      'build',
+      './-f.txt',
+      './--out',
+      'a.txt',
+    ]);
+  });
+});
+
+describe('checkOptions', () => {
+  const lists = new Set(['format', 'sources']);
+
+  it.each([
+    [{ out: '' }, '`--out` is empty'],
+    [{ format: ['md', ' '] }, '`--format` is empty'],
+    [{ sources: [''] }, 'A source is empty'],
+    [{ out: ['a', 'b'] }, '`--out` is given twice'],
+  ])('refuses %j', (options, why) => {
+    expect(() => checkOptions(options, lists)).toThrow(why);
+  });
+
+  it('takes lists, flags and what yargs adds', () => {
+    const options = {
+      _: ['build', 'x'],
+      $0: '',
+      format: ['md', 'pdf'],
+      f: ['md', 'pdf'],
+      json: true,
+    };
+    expect(() => checkOptions(options, lists)).not.toThrow();
+  });
+});
+
+describe('epochOf', () => {
+  it.each(['abc', '-1', '1.5', '1e9', '253402300800'])('refuses %s', given => {
+    expect(() => epochOf(given)).toThrow('expected seconds since 1970');
+  });
+
+  it('takes whole seconds, and nothing for unset', () => {
+    expect([epochOf('0'), epochOf('253402300799'), epochOf(''), epochOf(undefined)]).toEqual([
+      '0',
+      '253402300799',
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('usageTrouble', () => {
+  const known = { commands: ['build', 'check'], options: ['format', 'out'] };
+  const said = (message: string, ...args: string[]) => {
+    const { reason, hint } = usageTrouble(message, args, known).found;
+    return `${reason}. ${hint}`;
+  };
+
+  it.each([
+    [['Unknown argument: biuld', 'biuld'], 'Unexpected command `biuld`. Did you mean `build`?'],
+    [
+      ['Unknown argument: zzzzzz', 'zzzzzz'],
+      'Unexpected command `zzzzzz`. See `briefpress --help`.',
+    ],
+    [
+      ['Unknown argument: fromat', 'build', '--fromat=md'],
+      'Unexpected option `--fromat`. Did you mean `--format`?',
+    ],
+    [
+      ['Unknown argument: b', 'check', 'a', 'b'],
+      'Unexpected argument `b`. See `briefpress check --help`.',
+    ],
+    [
+      ['Not enough arguments following: f', 'build', '-f'],
+      '`-f` needs a value. See `briefpress build --help`.',
+    ],
+  ])('%j', ([message = '', ...args], expected) => {
+    expect(said(message, ...args)).toBe(expected);
+  });
+});
+
+describe('formatsOf', () => {
+  it.each(['constructor', '__proto__', 'toString'])('does not know %s', name => {
+    expect(() => formatsOf([name])).toThrow('Unknown format');
+  });
+});
