@@ -244,11 +244,10 @@ async function audiencesFor(
         ...(limits.words === undefined ? {} : { words: limits.words }),
       }),
     ];
-  const names =
-    options.audiences.length > 0
-      ? options.audiences
-      : (own ?? [...(await findAudiences(options.host, options.templates)).keys()]);
-  const audiences = await loadAudiences(options.host, options.templates, names);
+  const named = options.audiences.length > 0 ? options.audiences : own;
+  const names = named ?? [...(await findAudiences(options.host, options.templates)).keys()];
+  const loaded = await loadAudiences(options.host, options.templates, names);
+  const audiences = named ? loaded : loaded.filter(audience => !audience.settings.onRequest);
   const { words } = options;
   if (words === undefined) return audiences;
   return audiences.map(audience => ({

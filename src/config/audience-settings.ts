@@ -73,6 +73,8 @@ export const audienceSettings = z.strictObject({
   /** What always comes, and what never does. */
   always: passages.optional(),
   never: z.union([z.array(roles), passages]).optional(),
+  /** Built only where it is named: with `--audience`, in the configuration or in the brief. */
+  onRequest: z.boolean().optional(),
   /** As in the source, or by weight with the most telling first. */
   order: z.enum(['source', 'weight']).optional(),
   /** The largest number of points. */

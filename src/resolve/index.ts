@@ -8,6 +8,7 @@ import { pointAtNotes } from './point-at-notes.ts';
 import { inferAttributions } from './quotation/infer-attributions.ts';
 import { linkLeadIns } from './quotation/link-lead-ins.ts';
 import { markInlineQuotations } from './quotation/mark-inline-quotations.ts';
+import { sectionLoose } from './section-loose.ts';
 import { splitSentences } from './sentence/split-sentences.ts';
 import { titleFromFile } from './title-from-file.ts';
 
@@ -42,7 +43,7 @@ export function resolve(brief: Brief, options: ResolveOptions): Result<Brief> {
   if (options.title !== undefined)
     tree = kept(applySettings(tree, { title: options.title }, 'editorial', file));
   tree = kept(titleFromFile(tree, file));
-  tree = hoistAside(tree);
+  tree = hoistAside(sectionLoose(tree));
   tree = kept(markInlineQuotations(tree, file));
   tree = splitSentences(tree);
   tree = withIds(tree);
