@@ -4,8 +4,10 @@ import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/brief/index.ts';
+import { layOut } from '../../../src/pipeline.ts';
 import { html } from '../../../src/write/html/index.ts';
 import { everyNode } from '../../helper/every-node.ts';
+import { audiences, fixtures } from '../../helper/fixtures.ts';
 import { writeText } from '../../helper/write-text.ts';
 
 const executablePath = [
@@ -65,6 +67,21 @@ describe.skipIf(!executablePath)('a page in Chromium (skipped where it is not in
     expect(await axe(page)).toEqual([]);
     await close();
   });
+
+  it('breaks no rule of axe in any edition of any fixture', async () => {
+    const published = await audiences();
+    const found: Record<string, string[]> = {};
+    for (const { name, brief } of await fixtures())
+      for (const audience of published) {
+        const document = layOut(brief, audience, { file: name }).value;
+        if (!document) continue;
+        const { page, close } = await open(document, { width: 768, bypassCSP: true });
+        const faults = await axe(page);
+        if (faults.length > 0) found[`${name} for ${audience.id}`] = faults;
+        await close();
+      }
+    expect(found).toEqual({});
+  }, 180_000);
 
   it('shows a note without leaving the line, and leads back to it', async () => {
     const { page, close } = await open(everyNode, { width: 640 });
