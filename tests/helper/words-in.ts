@@ -1,4 +1,10 @@
-import { type AnyNode, type Brief, canonical, lostQuotationText, visit } from '../../src/brief/index.ts';
+import {
+  type AnyNode,
+  type Brief,
+  canonical,
+  lostQuotationText,
+  visit,
+} from '../../src/brief/index.ts';
 
 /** Lists the words of a text, letters alone, sorted: what must come through whatever the order. */
 export function bagOf(text: string): string[] {
