@@ -89,7 +89,7 @@ const num = (id: number, at = 0) =>
 const prose =
   'This is a sentence of the text, and it goes on for long enough to be a paragraph of prose.';
 const other =
-  'Other words follow here, none of them said before, since nobody repeats a paragraph on purpose.';
+  'Other words follow here, none of them said before, since nobody repeats a paragraph on purpose, or goes on for so long without a reason.';
 const cell = (inner: string, properties = '') =>
   `<w:tc>${properties && `<w:tcPr>${properties}</w:tcPr>`}${inner}</w:tc>`;
 const row = (cells: string, properties = '') =>
@@ -128,8 +128,7 @@ describe('a Word file', () => {
     [
       'bold lines as headings',
       {
-        body:
-          p('The title of it all') + p(prose) + `<w:p>${r('A heading', '<w:b/>')}</w:p>` + p(other),
+        body: `${p('The title of it all') + p(prose)}<w:p>${r('A heading', '<w:b/>')}</w:p>${p(other)}`,
       },
       `paragraph ${prose.slice(0, 30)}\nsection\n  heading A heading\n  paragraph ${other.slice(0, 30)}`,
     ],
@@ -282,7 +281,7 @@ describe('a Word file', () => {
   it('gives places by part, paragraph and offset', () => {
     const places: unknown[] = [];
     visit(
-      read({ body: p('first') + `<w:p>${r('sec')}${r('ond')}${r(' bold', '<w:b/>')}</w:p>` }).value,
+      read({ body: `${p('first')}<w:p>${r('sec')}${r('ond')}${r(' bold', '<w:b/>')}</w:p>` }).value,
       node => {
         if (node.type === 'text')
           places.push([
