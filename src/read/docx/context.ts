@@ -80,6 +80,8 @@ type Given = Omit<
 /** Makes the context of one reading. */
 export function makeContext({ print, ...given }: Given): Context {
   const keys = new Set<string>();
+  const known = new Map<string, CitedNote>();
+  const counts = { footnote: 0, endnote: 0 };
   const context: Context = {
     ...given,
     messages: [],
@@ -91,14 +93,15 @@ export function makeContext({ print, ...given }: Given): Context {
     fields: [],
     counts: { changes: 0, hidden: [] },
     labelOf(kind, id) {
-      const known = context.cited.find(note => note.kind === kind && note.id === id);
-      if (known) return known;
-      const number = context.cited.filter(note => note.kind === kind).length + 1;
-      const label = print(kind, number);
+      const before = known.get(`${kind} ${id}`);
+      if (before) return before;
+      counts[kind] += 1;
+      const label = print(kind, counts[kind]);
       let key = label;
       for (let n = 2; keys.has(key); n++) key = `${label}-${n}`;
       keys.add(key);
       const note = { kind, id, key, label };
+      known.set(`${kind} ${id}`, note);
       context.cited.push(note);
       return note;
     },

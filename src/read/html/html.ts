@@ -71,17 +71,14 @@ function notesOf(context: Context): Note[] {
     const within = {
       ...context,
       main: undefined,
-      notes: { ...context.notes, holders: without(holders, holder) },
+      notes: {
+        ...context.notes,
+        holders: { has: (element: Element) => element !== holder && holders.has(element) },
+      },
     };
     const children = flow(content, within, {});
     return b.note(key, withoutLabel(children, label), context.positionOf(holder));
   });
-}
-
-function without(holders: ReadonlySet<Element>, holder: Element): ReadonlySet<Element> {
-  const rest = new Set(holders);
-  rest.delete(holder);
-  return rest;
 }
 
 function calledIn(root: Root): Set<string> {

@@ -11,14 +11,17 @@ export function readNotes(parts: Parts, context: Context): Note[] {
     { kind: 'endnote', part: parts.endnotes },
   ] as const;
   // Uncited ones get their numbers last, and so disturb no other's.
+  const found = new Map<string, XmlElement>();
   for (const { kind, part } of kinds)
     for (const element of elementsOf(part?.root))
-      if (isNote(element, kind)) context.labelOf(kind, element.attributes['w:id'] ?? '');
+      if (isNote(element, kind)) {
+        const { 'w:id': id = '' } = element.attributes;
+        if (!found.has(`${kind} ${id}`)) found.set(`${kind} ${id}`, element);
+        context.labelOf(kind, id);
+      }
   return context.cited.map(({ kind, id, key }) => {
     const part = kind === 'footnote' ? parts.footnotes : parts.endnotes;
-    const element = elementsOf(part?.root).find(
-      child => isNote(child, kind) && child.attributes['w:id'] === id,
-    );
+    const element = found.get(`${kind} ${id}`);
     if (!part || !element) return b.note(key, [], { missing: true });
     const within: Context = { ...context, part, fields: [] };
     const children = readFlow(elementsOf(element), within);

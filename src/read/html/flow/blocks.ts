@@ -154,9 +154,10 @@ export function paragraphs(nodes: readonly Nodes[], context: Context, state: Sta
 }
 
 function nextIsBreak(nodes: readonly Phrasing[], index: number): boolean {
-  for (const node of nodes.slice(index + 1)) {
-    if (node.type === 'break') return true;
-    if (node.type !== 'text' || node.value.trim() !== '') return false;
+  for (let at = index + 1; at < nodes.length; at++) {
+    const node = nodes[at];
+    if (node?.type === 'break') return true;
+    if (node?.type !== 'text' || node.value.trim() !== '') return false;
   }
   return false;
 }

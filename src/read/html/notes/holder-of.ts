@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { attribute, eachElement, isElement } from '../page/element.ts';
 import type { PageLinks } from './find-calls.ts';
 
@@ -17,19 +17,20 @@ const ownId =
 
 /**
  * Finds the element that holds a note's text: the target of its references, or the block round it;
- * wider, where a list item or an element with a note's id holds this note alone. Where one block
- * holds several notes, each goes from its target to the next.
+ * wider, where a list item or an element with a note's id holds this note alone.
  */
 export function holderOf(
   target: Element,
   link: Element,
-  targets: ReadonlySet<Element>,
+  counts: ReadonlyMap<Element, number>,
   { parents }: PageLinks,
-): { holder: Element; content: ElementContent[] } {
+): Element {
   const up = (element: Element): Element | undefined => {
     const parent = parents.get(element);
     return isElement(parent as Nodes) ? (parent as Element) : undefined;
   };
+  const around = new Set<Element>();
+  for (let parent = up(link); parent; parent = up(parent)) around.add(parent);
   let holder = target;
   if (isElement(target, 'dt')) holder = meaningOf(target, up(target)) ?? target;
   while (!isElement(holder, ...noteBlocks)) {
@@ -39,11 +40,10 @@ export function holderOf(
   }
   for (let parent = up(holder); parent; parent = up(parent)) {
     const own = isElement(parent, 'li', 'aside', 'dd') || ownId.test(attribute(parent, 'id') ?? '');
-    if (!own || holds(parent, link) || countIn(parent, targets) > 1) break;
+    if (!own || around.has(parent) || (counts.get(parent) ?? 0) > 1) break;
     holder = parent;
   }
-  if (countIn(holder, targets) <= 1) return { holder, content: holder.children };
-  return { holder, content: shareOf(holder, target, targets) };
+  return holder;
 }
 
 function meaningOf(term: Element, list: Element | undefined): Element | undefined {
@@ -51,37 +51,36 @@ function meaningOf(term: Element, list: Element | undefined): Element | undefine
   return list?.children.slice(at).find((child): child is Element => isElement(child, 'dd'));
 }
 
-function holds(element: Element, inner: Element): boolean {
-  let found = false;
-  eachElement(element, child => {
-    found ||= child === inner;
-    return found ? 'skip' : undefined;
-  });
-  return found;
-}
-
-function countIn(element: Element, targets: ReadonlySet<Element>): number {
-  let count = 0;
-  eachElement(element, child => {
-    if (targets.has(child)) count += 1;
+/** Counts, for each element round a target, how many it holds. */
+export function countTargets(
+  root: Root,
+  targets: ReadonlySet<Element>,
+): ReadonlyMap<Element, number> {
+  const counts = new Map<Element, number>();
+  eachElement(root, (element, ancestors) => {
+    if (targets.has(element))
+      for (const around of [...ancestors, element])
+        if (around.type === 'element') counts.set(around, (counts.get(around) ?? 0) + 1);
     return undefined;
   });
-  return count;
+  return counts;
 }
 
-function shareOf(
+/** Parts what a block holds among its notes: each goes from its target to the next. */
+export function sharesOf(
   holder: Element,
-  target: Element,
   targets: ReadonlySet<Element>,
-): ElementContent[] {
-  const share: ElementContent[] = [];
-  let open = false;
+): ReadonlyMap<Element, ElementContent[]> {
+  const shares = new Map<Element, ElementContent[]>();
+  let share: ElementContent[] | undefined;
   for (const child of holder.children) {
-    if (isElement(child)) {
-      if (child === target || holds(child, target)) open = true;
-      else if (open && countIn(child, targets) > 0) break;
-    }
-    if (open) share.push(child);
+    eachElement(child, element => {
+      if (!targets.has(element)) return undefined;
+      share = [];
+      shares.set(element, share);
+      return undefined;
+    });
+    share?.push(child);
   }
-  return share;
+  return shares;
 }

@@ -1,8 +1,8 @@
-import type { Element, Parents, Root } from 'hast';
+import type { Element, ElementContent, Parents, Root } from 'hast';
 import { attribute, eachElement, isElement } from '../page/element.ts';
 import { findCalls, type PageLinks } from './find-calls.ts';
 import { findFurniture } from './find-furniture.ts';
-import { holderOf } from './holder-of.ts';
+import { countTargets, holderOf, sharesOf } from './holder-of.ts';
 import type { FoundNote, NoteCall, NoteIndex } from './note-index.ts';
 import { findUncited } from './uncited.ts';
 
@@ -14,15 +14,21 @@ export function indexNotes(root: Root): NoteIndex {
   const page = linksOf(root);
   const found = findCalls(page);
   const targets = new Set(found.map(call => call.target));
+  const counts = countTargets(root, targets);
+  const shares = new Map<Element, ReadonlyMap<Element, ElementContent[]>>();
   const calls = new Map<Element, NoteCall>();
   const notes = new Map<Element, FoundNote>();
   const keys = new Set<string>();
   for (const { link, wrapper, target, label } of found) {
     let note = notes.get(target);
     if (!note) {
-      const { holder, content } = holderOf(target, link, targets, page);
+      const holder = holderOf(target, link, counts, page);
+      // Where one block holds several notes, each goes from its target to the next.
+      const several = (counts.get(holder) ?? 0) > 1;
+      const share = several ? (shares.get(holder) ?? sharesOf(holder, targets)) : undefined;
+      if (share) shares.set(holder, share);
       const key = freeKey(label, keys);
-      note = { key, label, holder, content };
+      note = { key, label, holder, content: share?.get(target) ?? holder.children };
       notes.set(target, note);
     }
     calls.set(wrapper, { key: note.key, label });

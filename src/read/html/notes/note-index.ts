@@ -21,7 +21,7 @@ export interface NoteIndex {
   calls: ReadonlyMap<Element, NoteCall>;
   notes: readonly FoundNote[];
   /** Elements whose text is a note's, and no part of what stands around. */
-  holders: ReadonlySet<Element>;
+  holders: Pick<ReadonlySet<Element>, 'has'>;
   /** Links back to the text, and labels in front of a note. */
   furniture: ReadonlySet<Element>;
 }

@@ -45,7 +45,7 @@ export function findMain(root: Root): MainContent {
   let main = landmarks
     .filter(element => held(element) >= leastOfLandmark)
     .sort((a, b) => rank(a) - rank(b) || held(b) - held(a))[0];
-  main ??= smallest(prose, share * all);
+  main ??= smallest(prose, share * all, parents);
   const around = new Set<Element>();
   for (let element = main && parents.get(main); element; ) {
     if (!isElement(element as Element)) break;
@@ -87,24 +87,31 @@ function proseIn(element: Element): number {
   return linked * 2 > length ? 0 : length - linked;
 }
 
-function smallest(prose: ReadonlyMap<Element, number>, least: number): Element | undefined {
+/** Elements that may hold a text; a table, a list or a quotation is part of one. */
+const holders = [
+  'html',
+  'body',
+  'div',
+  'section',
+  'article',
+  'main',
+  'center',
+  'form',
+  'font',
+] as const;
+
+// Elements that hold so much hold one another, and the outer ones are met first.
+function smallest(
+  prose: ReadonlyMap<Element, number>,
+  least: number,
+  parents: ReadonlyMap<Element, Parents>,
+): Element | undefined {
   let best: Element | undefined;
   for (const [element, amount] of prose) {
-    if (
-      amount < least ||
-      isElement(element, 'p', 'li', 'blockquote', 'pre', 'dd', 'dt', 'td', 'th')
-    )
-      continue;
-    if (!best || amount < (prose.get(best) ?? 0) || holdsIn(best, element)) best = element;
+    if (amount < least || !isElement(element, ...holders)) continue;
+    const parent = parents.get(element);
+    const isPart = isElement(parent as Element) && !isElement(parent as Element, ...holders);
+    if (!isPart) best = element;
   }
   return best;
-}
-
-function holdsIn(outer: Element, inner: Element): boolean {
-  let found = false;
-  eachElement(outer, child => {
-    found ||= child === inner;
-    return found ? 'skip' : undefined;
-  });
-  return found;
 }

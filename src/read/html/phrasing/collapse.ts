@@ -32,10 +32,10 @@ function fromRight(nodes: readonly Phrasing[], edge: Edge): Phrasing[] {
       const text = keep < node.value.length ? sliceText(node, 0, keep) : node;
       if (text.value === '') continue;
       edge.space = false;
-      out.unshift(text);
-    } else out.unshift(...inside(node, edge, fromRight));
+      out.push(text);
+    } else out.push(...inside(node, edge, fromRight));
   }
-  return out;
+  return out.reverse();
 }
 
 function inside(

@@ -1,0 +1,393 @@
+import { describe, expect, it } from 'vitest';
+import { plainText, visit } from '../../../src/brief/index.ts';
+import { Trouble } from '../../../src/message/index.ts';
+import { docx } from '../../../src/read/docx/index.ts';
+import { png } from '../../helper/every-node.ts';
+import { type DocxParts, makeDocx, p, r } from '../../helper/make-docx.ts';
+
+const read = (parts: DocxParts, trackChanges?: 'accept' | 'reject' | 'fail') =>
+  docx.read(makeDocx(parts), { file: 'draft.docx', ...(trackChanges ? { trackChanges } : {}) });
+const rules = (parts: DocxParts) => read(parts).messages.map(message => message.rule);
+const words = (parts: DocxParts, trackChanges?: 'accept' | 'reject') =>
+  plainText(read(parts, trackChanges).value);
+
+/** Lists the types of a brief's blocks, one line each, by depth. */
+function shape(parts: DocxParts): string {
+  const lines: string[] = [];
+  const leaves = new Set([
+    'paragraph',
+    'heading',
+    'attribution',
+    'caption',
+    'code',
+    'unsupported',
+    'definitionTerm',
+  ]);
+  const inside = new Set([
+    'section',
+    'quotation',
+    'list',
+    'listItem',
+    'table',
+    'tableCell',
+    'figure',
+    'image',
+    'note',
+    'link',
+    'span',
+    'definitionList',
+    'thematicBreak',
+    'citation',
+  ]);
+  visit(read(parts).value, (node, ancestors) => {
+    if (!leaves.has(node.type) && !inside.has(node.type)) return undefined;
+    const depth = ancestors.filter(a => leaves.has(a.type) || inside.has(a.type)).length;
+    const said = [
+      node.type,
+      node.type === 'section' && node.role !== 'body' ? node.role : '',
+      node.type === 'heading' && node.number ? node.number : '',
+      node.type === 'list' && node.ordered ? `from ${node.start ?? 1}` : '',
+      node.type === 'listItem' && node.checked !== undefined ? String(node.checked) : '',
+      node.type === 'tableCell'
+        ? [
+            node.header && 'header',
+            node.colSpan && `${node.colSpan} wide`,
+            node.rowSpan && `${node.rowSpan} high`,
+          ]
+            .filter(Boolean)
+            .join(' ')
+        : '',
+      node.type === 'citation'
+        ? `${node.label}: ${node.items.map(item => item.note).join(' ')}`
+        : '',
+      node.type === 'link' ? node.url : '',
+      leaves.has(node.type) ? plainText(node).slice(0, 30) : '',
+    ];
+    lines.push('  '.repeat(depth) + said.filter(word => word !== '').join(' '));
+    return undefined;
+  });
+  return lines.join('\n');
+}
+
+const style = (id: string, name: string, inner = '') =>
+  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${inner}</w:style>`;
+const styles =
+  style('Titre1', 'heading 1') +
+  style('Eigen', 'My Heading', '<w:pPr><w:outlineLvl w:val="1"/></w:pPr>') +
+  style('Sub', 'My Sub', '<w:basedOn w:val="Eigen"/>') +
+  style('T', 'Title') +
+  style('U', 'Subtitle') +
+  style('Q', 'Intense Quote') +
+  style('C', 'caption') +
+  style('H', 'HTML Preformatted');
+const named = (id: string) => `<w:pStyle w:val="${id}"/>`;
+const level = (at: number, format: string, text: string) =>
+  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:pPr><w:ind w:left="${720 * (at + 1)}"/></w:pPr></w:lvl>`;
+const numbering = `<w:abstractNum w:abstractNumId="0">${level(0, 'decimal', '%1.')}${level(1, 'decimal', '%1.%2')}</w:abstractNum><w:abstractNum w:abstractNumId="1">${level(0, 'bullet', '•')}${level(1, 'bullet', '◦')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`;
+const num = (id: number, at = 0) =>
+  `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${id}"/></w:numPr>`;
+const prose =
+  'This is a sentence of the text, and it goes on for long enough to be a paragraph of prose.';
+const other =
+  'Other words follow here, none of them said before, since nobody repeats a paragraph on purpose, or goes on for so long without a reason.';
+const cell = (inner: string, properties = '') =>
+  `<w:tc>${properties && `<w:tcPr>${properties}</w:tcPr>`}${inner}</w:tc>`;
+const row = (cells: string, properties = '') =>
+  `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}${cells}</w:tr>`;
+const note = (kind: string, id: number) => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`;
+const picture = (id: string, alt: string) =>
+  `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="${alt}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+
+describe('a Word file', () => {
+  it.each<[string, DocxParts, string]>([
+    [
+      'headings by style and outline level',
+      {
+        styles,
+        body:
+          p('Before.') +
+          p('A', named('Titre1')) +
+          p('B', named('Sub')) +
+          p('C', '<w:outlineLvl w:val="2"/>') +
+          p('text'),
+      },
+      'paragraph Before.\nsection\n  heading A\n  section\n    heading B\n    section\n      heading C\n      paragraph text',
+    ],
+    [
+      'numbered headings',
+      {
+        styles,
+        numbering,
+        body:
+          p('A', named('Titre1') + num(1)) +
+          p('B', named('Eigen') + num(1, 1)) +
+          p('C', named('Titre1') + num(1)),
+      },
+      'section\n  heading 1 A\n  section\n    heading 1.1 B\nsection\n  heading 2 C',
+    ],
+    [
+      'bold lines as headings',
+      {
+        body: `${p('The title of it all') + p(prose)}<w:p>${r('A heading', '<w:b/>')}</w:p>${p(other)}`,
+      },
+      `paragraph ${prose.slice(0, 30)}\nsection\n  heading A heading\n  paragraph ${other.slice(0, 30)}`,
+    ],
+    [
+      'quotations by style',
+      {
+        styles,
+        body:
+          p('He said:') +
+          p('Words.', named('Q')) +
+          p('More.', named('Q')) +
+          p('— A. Minister', named('Q')),
+      },
+      'paragraph He said:\nquotation\n  paragraph Words.\n  paragraph More.\n  attribution A. Minister',
+    ],
+    [
+      'quotations set in by hand',
+      { body: p('He said:') + p('Words.', '<w:ind w:left="720" w:right="720"/>') + p(prose) },
+      `paragraph He said:\nquotation\n  paragraph Words.\nparagraph ${prose.slice(0, 30)}`,
+    ],
+    [
+      'lists in lists',
+      {
+        numbering,
+        body:
+          p('a', num(1)) +
+          p('b', num(2, 1)) +
+          p('c', num(1)) +
+          p('goes on', '<w:ind w:left="720"/>') +
+          p('text') +
+          p('d', num(1)),
+      },
+      'list from 1\n  listItem\n    paragraph a\n    list\n      listItem\n        paragraph b\n  listItem\n    paragraph c\n    paragraph goes on\nparagraph text\nlist from 3\n  listItem\n    paragraph d',
+    ],
+    [
+      'lists that start anew',
+      { numbering, body: p('a', num(1)) + p('b', num(3)) },
+      'list from 1\n  listItem\n    paragraph a\nlist from 1\n  listItem\n    paragraph b',
+    ],
+    [
+      'boxes to tick',
+      { numbering, body: p('☐ a', num(2)) + p('☒ b', num(2)) },
+      'list\n  listItem false\n    paragraph a\n  listItem true\n    paragraph b',
+    ],
+    ['code', { styles, body: p('a', named('H')) + p('  b', named('H')) }, 'code a\nb'],
+    [
+      'a table with spans',
+      {
+        body: `<w:tbl>${row(cell(p('A'), '<w:gridSpan w:val="2"/>'), '<w:tblHeader/>')}${row(cell(p('b'), '<w:vMerge w:val="restart"/>') + cell(p('c')))}${row(cell(p(''), '<w:vMerge/>') + cell(p('d')))}</w:tbl>`,
+      },
+      'table\n  tableCell header 2 wide\n    paragraph A\n  tableCell 2 high\n    paragraph b\n  tableCell\n    paragraph c\n  tableCell\n    paragraph d',
+    ],
+    [
+      'captions',
+      {
+        styles,
+        body: `${p('Table 2. Shares', named('C'))}<w:tbl>${row(cell(p('a')) + cell(p('b')))}</w:tbl>`,
+      },
+      'table\n  caption Shares\n  tableCell\n    paragraph a\n  tableCell\n    paragraph b',
+    ],
+    ['a box of one cell', { body: `<w:tbl>${row(cell(p('inside')))}</w:tbl>` }, 'paragraph inside'],
+    [
+      'footnotes and endnotes that count alike',
+      {
+        settings: '<w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>',
+        footnotes: `<w:footnote w:type="separator" w:id="-1">${p('x')}</w:footnote><w:footnote w:id="4">${p('Foot.')}</w:footnote>`,
+        endnotes: `<w:endnote w:id="7">${p('End.')}</w:endnote>`,
+        body: `<w:p>${r('a')}${note('footnote', 4)}${r(' b')}${note('endnote', 7)}</w:p>`,
+      },
+      'paragraph a b\n  citation 1: n-k-1\n  citation 1: n-k-1-2\nnote\n  paragraph Foot.\nnote\n  paragraph End.',
+    ],
+    [
+      'links and languages',
+      {
+        styles:
+          '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-GB"/></w:rPr></w:rPrDefault></w:docDefaults>',
+        relationships:
+          '<Relationship Id="l" Type="x/hyperlink" Target="https://example.org/" TargetMode="External"/>',
+        body: `<w:p><w:hyperlink r:id="l">${r('link')}</w:hyperlink>${r(' et ')}${r('idée', '<w:lang w:val="fr-FR"/>')}${r(' US', '<w:lang w:val="en-US"/>')}</w:p>`,
+      },
+      'paragraph link et idée US\n  link https://example.org/\n  span',
+    ],
+    [
+      'fields',
+      {
+        body: `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "https://example.org/a" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r('link')}<w:r><w:fldChar w:fldCharType="end"/></w:r>${r(' end')}</w:p>`,
+      },
+      'paragraph link end\n  link https://example.org/a',
+    ],
+    [
+      'an equation',
+      {
+        body: `<w:p>${r('So ')}<m:oMath><m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:r><m:t>c</m:t></m:r></m:den></m:f></m:oMath></w:p>`,
+      },
+      'paragraph So (a+b)/c\n  unsupported (a+b)/c',
+    ],
+    [
+      'a text box, once',
+      {
+        body: `<w:p>${r('a')}<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><a:graphic><a:graphicData uri="x"><wps:wsp><wps:txbx><w:txbxContent>${p('boxed')}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${p('boxed')}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+      },
+      'paragraph a\nparagraph boxed',
+    ],
+    [
+      'typed markers and notes',
+      {
+        body:
+          p('The first claim stands here.[1] And a second one.[2]') +
+          p(prose) +
+          p('Notes') +
+          p('[1] First note.') +
+          p('[2] Second note.'),
+      },
+      'paragraph The first claim stands here. A\n  citation 1: 1\n  citation 2: 2\nparagraph This is a sentence of the text\nnote\n  paragraph First note.\nnote\n  paragraph Second note.',
+    ],
+  ])('is read: %s', (_, parts, expected) => {
+    expect(shape(parts)).toBe(expected);
+  });
+
+  it('gives its title, subtitle and properties', () => {
+    const core =
+      '<dc:title>Document1</dc:title><dc:creator>Jane Doe; John Roe</dc:creator><dc:language>en-IN</dc:language><cp:keywords>a, b</cp:keywords>';
+    const { metadata } = read({
+      styles,
+      core,
+      body: p('A title', named('T')) + p('A subtitle', named('U')) + p(prose),
+    }).value;
+    expect(metadata).toEqual({
+      title: 'A title',
+      subtitle: 'A subtitle',
+      authors: [{ name: 'Jane Doe' }, { name: 'John Roe' }],
+      lang: 'en-IN',
+      keywords: ['a', 'b'],
+    });
+  });
+
+  it('hands on its images, with their alternative text', () => {
+    const image = new Uint8Array(png(2, 2));
+    const reading = read({
+      body: `<w:p>${picture('i', 'A chart')}</w:p>`,
+      relationships: '<Relationship Id="i" Type="x/image" Target="media/image1.png"/>',
+      extra: { 'word/media/image1.png': image },
+    });
+    expect(reading.value.children).toMatchObject([
+      { type: 'figure', children: [{ type: 'image', url: 'media/image1.png', alt: 'A chart' }] },
+    ]);
+    expect(reading.assets?.get('media/image1.png')).toEqual(image);
+  });
+
+  it('gives places by part, paragraph and offset', () => {
+    const places: unknown[] = [];
+    visit(
+      read({ body: `${p('first')}<w:p>${r('sec')}${r('ond')}${r(' bold', '<w:b/>')}</w:p>` }).value,
+      node => {
+        if (node.type === 'text')
+          places.push([
+            node.value,
+            node.position?.source,
+            node.position?.start.line,
+            node.position?.start.offset,
+          ]);
+        return undefined;
+      },
+    );
+    expect(places).toEqual([
+      ['first', 'word/document.xml', 1, 0],
+      ['second', 'word/document.xml', 2, 0],
+      [' bold', 'word/document.xml', 2, 6],
+    ]);
+  });
+});
+
+describe('tracked changes and comments', () => {
+  const changed: DocxParts = {
+    body: `<w:p>${r('kept ')}<w:ins w:id="1">${r('new')}</w:ins><w:del w:id="2"><w:r><w:delText>old</w:delText></w:r></w:del></w:p><w:p><w:pPr><w:rPr><w:del w:id="3"/></w:rPr></w:pPr>${r('one ')}</w:p>${p('two')}`,
+  };
+  it('are accepted, and said', () => {
+    expect(words(changed)).toBe('kept new\none two');
+    expect(read(changed).messages).toMatchObject([
+      {
+        rule: 'tracked-changes-read',
+        severity: 'warning',
+        reason: expect.stringContaining('3 tracked changes are read as if accepted'),
+      },
+    ]);
+  });
+  it('are rejected where that is asked for', () => {
+    expect(words(changed, 'reject')).toBe('kept old\none\ntwo');
+  });
+  it('are refused where that is asked for', () => {
+    expect(() => read(changed, 'fail')).toThrow(Trouble);
+  });
+  it('are counted with comments and hidden text', () => {
+    const hidden = `<w:p>${r('seen')}${r('unseen', '<w:vanish/>')}</w:p>`;
+    expect(
+      rules({ body: hidden, comments: `<w:comment w:id="0">${p('Check this.')}</w:comment>` }),
+    ).toEqual(['comments-left-out', 'hidden-text-left-out']);
+  });
+});
+
+describe('a hostile Word file', () => {
+  const reason = (bytes: Uint8Array): string => {
+    try {
+      docx.read(bytes, { file: 'x.docx' });
+    } catch (error) {
+      return error instanceof Trouble
+        ? `${error.found.rule}: ${error.found.reason}`
+        : String(error);
+    }
+    return 'read';
+  };
+  const bytesOf = (text: string) => new TextEncoder().encode(text);
+  it.each([
+    ['no package', bytesOf('text'), /^package-broken: .*no package/],
+    [
+      'an old format',
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]),
+      /^package-broken: .*old `\.doc`/,
+    ],
+    ['a package cut short', makeDocx({ body: p('x') }).slice(0, 300), /^package-broken: .*damaged/],
+    [
+      'a name that leads out',
+      makeDocx({ body: '', extra: { '../x.xml': 'x' } }),
+      /^package-broken: .*leads out/,
+    ],
+    [
+      'an absolute name',
+      makeDocx({ body: '', extra: { '/etc/x.xml': 'x' } }),
+      /^package-broken: .*leads out/,
+    ],
+    [
+      'an external entity',
+      makeDocx({
+        body: '',
+        extra: {
+          'word/document.xml': '<!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/passwd">]><d>&e;</d>',
+        },
+      }),
+      /^package-broken: .*document type/,
+    ],
+    ['XML that is not well-formed', makeDocx({ body: '<w:p>' }), /^package-broken: .*well-formed/],
+    [
+      'elements 5,000 deep',
+      makeDocx({
+        body: '<w:sdt><w:sdtContent>'.repeat(2500) + '</w:sdtContent></w:sdt>'.repeat(2500),
+      }),
+      /^package-broken: .*too deep/,
+    ],
+    [
+      'a bomb',
+      makeDocx({ body: '', extra: { 'word/document.xml': new Uint8Array(40_000_000) } }),
+      /^package-too-big/,
+    ],
+    [
+      'no document',
+      makeDocx({ body: '', extra: { 'word/document.xml': '<x/>' } }),
+      /^package-broken: .*no Word document/,
+    ],
+  ])('ends in one message: %s', (_, bytes, expected) => {
+    expect(reason(bytes)).toMatch(expected);
+  });
+});

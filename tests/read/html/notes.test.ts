@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { plainText, visit } from '../../../src/brief/index.ts';
+import { html } from '../../../src/read/html/index.ts';
+
+const text =
+  'The first claim stands here%1, and a second one follows%2 in the same paragraph of text.';
+
+/** Each way in which pages tie a marker to its note: two markers, and what stands below the text. */
+const conventions: Record<string, { markers: readonly [string, string]; notes: string }> = {
+  'DPUB-ARIA roles': {
+    markers: ['<a href="#a" role="doc-noteref">1</a>', '<a href="#b" role="doc-noteref">2</a>'],
+    notes:
+      '<section role="doc-endnotes"><h2>Notes</h2><ol><li id="a" role="doc-endnote"><p>First note.</p></li><li id="b" role="doc-endnote"><p>Second <em>note</em>.</p></li></ol></section>',
+  },
+  'EPUB types': {
+    markers: ['<a epub:type="noteref" href="#a">1</a>', '<a epub:type="noteref" href="#b">2</a>'],
+    notes:
+      '<aside epub:type="footnote" id="a"><p>First note.</p></aside><aside epub:type="footnote" id="b"><p>Second <em>note</em>.</p></aside>',
+  },
+  pandoc: {
+    markers: [
+      '<a href="#fn1" class="footnote-ref" id="fnref1" role="doc-noteref"><sup>1</sup></a>',
+      '<a href="#fn2" class="footnote-ref" id="fnref2" role="doc-noteref"><sup>2</sup></a>',
+    ],
+    notes:
+      '<section class="footnotes" role="doc-endnotes"><hr /><ol><li id="fn1"><p>First note.<a href="#fnref1" class="footnote-back" role="doc-backlink">↩︎</a></p></li><li id="fn2"><p>Second <em>note</em>.<a href="#fnref2" class="footnote-back" role="doc-backlink">↩︎</a></p></li></ol></section>',
+  },
+  Word: {
+    markers: [
+      '<a href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference><span>[1]</span></span></a>',
+      '<a href="#_ftn2" name="_ftnref2" title=""><span class=MsoFootnoteReference><span>[2]</span></span></a>',
+    ],
+    notes:
+      '<div><br clear=all><hr align=left size=1 width="33%"><div id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference>[1]</span></a> First note.</p></div><div id=ftn2><p class=MsoFootnoteText><a href="#_ftnref2" name="_ftn2" title=""><span class=MsoFootnoteReference>[2]</span></a> Second <i>note</i>.</p></div></div>',
+  },
+  LibreOffice: {
+    markers: [
+      '<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>',
+      '<a class="sdfootnoteanc" name="sdfootnote2anc" href="#sdfootnote2sym"><sup>2</sup></a>',
+    ],
+    notes:
+      '<div id="sdfootnote1"><p><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>First note.</p></div><div id="sdfootnote2"><p><a class="sdfootnotesym" name="sdfootnote2sym" href="#sdfootnote2anc">2</a>Second <i>note</i>.</p></div>',
+  },
+  tex4ht: {
+    markers: [
+      '<span class="footnote-mark"><a href="#fn1x0" id="fn1x0-bk"><sup class="textsuperscript">1</sup></a></span><a id="x1-2f1"></a>',
+      '<span class="footnote-mark"><a href="#fn2x0" id="fn2x0-bk"><sup class="textsuperscript">2</sup></a></span><a id="x1-3f2"></a>',
+    ],
+    notes:
+      '<div class="footnotes"><p class="indent"><span class="footnote-mark"><a href="#fn1x0-bk" id="fn1x0"><sup class="textsuperscript">1</sup></a></span><span class="cmr-8">First note.</span></p><p class="indent"><span class="footnote-mark"><a href="#fn2x0-bk" id="fn2x0"><sup class="textsuperscript">2</sup></a></span><span class="cmr-8">Second note.</span></p></div>',
+  },
+  'a wiki': {
+    markers: [
+      '<sup id="cite_ref-1" class="reference"><a href="#cite_note-1">[1]</a></sup>',
+      '<sup id="cite_ref-2" class="reference"><a href="#cite_note-2">[2]</a></sup>',
+    ],
+    notes:
+      '<ol class="references"><li id="cite_note-1"><span class="mw-cite-backlink"><b><a href="#cite_ref-1">^</a></b></span> <span class="reference-text">First note.</span></li><li id="cite_note-2"><span class="mw-cite-backlink"><b><a href="#cite_ref-2">^</a></b></span> <span class="reference-text">Second note.</span></li></ol>',
+  },
+  'plain raised links': {
+    markers: ['<sup><a href="#n1">1</a></sup>', '<sup><a href="#n2">2</a></sup>'],
+    notes: '<h3>Endnotes</h3><p id="n1">1. First note.</p><p id="n2">2. Second note.</p>',
+  },
+  'links in brackets, notes in one paragraph': {
+    markers: ['[<a href="#n1">1</a>]', '[<a href="#n2">2</a>]'],
+    notes: '<p><a name="n1"></a>[1] First note.<br><a name="n2"></a>[2] Second note.</p>',
+  },
+  'bare raised digits and a list': {
+    markers: ['<sup>1</sup>', '<sup>2</sup>'],
+    notes: '<h2>Notes</h2><ol><li>First note.</li><li>Second note.</li></ol>',
+  },
+  'typed markers and typed notes': {
+    markers: ['[1]', '[2]'],
+    notes: '<p><b>Notes</b></p><p>[1] First note.</p><p>[2] Second note.</p>',
+  },
+  'definition lists': {
+    markers: ['<a href="#d1"><sup>1</sup></a>', '<a href="#d2"><sup>2</sup></a>'],
+    notes: '<dl><dt id="d1">1</dt><dd>First note.</dd><dt id="d2">2</dt><dd>Second note.</dd></dl>',
+  },
+};
+
+describe('notes of a page', () => {
+  it.each(Object.entries(conventions))('are read as %s', (_, { markers, notes }) => {
+    const body = text.replace('%1', markers[0]).replace('%2', markers[1]);
+    const source = `<title>A page</title><h1>A page</h1><p>${body}</p><p>${'More text stands below it. '.repeat(8)}</p>${notes}`;
+    const { value } = html.read(source, { file: 'page.html' });
+    const cited: string[][] = [];
+    const found: [string, string][] = [];
+    let paragraph = '';
+    visit(value, node => {
+      if (node.type === 'citation')
+        cited.push([node.label, ...node.items.map(item => item.note ?? '')]);
+      if (node.type === 'note') found.push([node.label, plainText(node)]);
+      if (node.type === 'paragraph' && paragraph === '') paragraph = plainText(node);
+      return undefined;
+    });
+    expect(paragraph).toBe(text.replace(/%\d/g, ''));
+    expect(cited).toEqual([
+      ['1', '1'],
+      ['2', '2'],
+    ]);
+    expect(found).toEqual([
+      ['1', 'First note.'],
+      ['2', 'Second note.'],
+    ]);
+  });
+
+  it('keeps a cluster of markers as one citation', () => {
+    const notes = [1, 2, 3].map(n => `<li id="n${n}">Note ${n}.</li>`).join('');
+    const source = `<p>A claim with three notes.<sup><a href="#n1">1</a>–<a href="#n3">3</a></sup></p><p>Two.<sup><a href="#n1">1</a>, <a href="#n2">2</a></sup></p><ol>${notes}</ol>`;
+    const labels: string[] = [];
+    visit(html.read(source, { file: 'x' }).value, node => {
+      if (node.type === 'citation')
+        labels.push(`${node.label}: ${node.items.map(i => i.note).join(' ')}`);
+      return undefined;
+    });
+    expect(labels).toEqual(['1–3: 1 2 3', '1,2: 1 2']);
+  });
+});
