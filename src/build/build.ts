@@ -3,7 +3,14 @@ import { type Brief, type Position, visit } from '../brief/index.ts';
 import { clockOf } from '../clock.ts';
 import { briefSettings } from '../config/brief-settings.ts';
 import type { Host } from '../host.ts';
-import { type Message, say, systemReason, Trouble } from '../message/index.ts';
+import {
+  type Message,
+  type Severities,
+  say,
+  systemReason,
+  Trouble,
+  withSeverities,
+} from '../message/index.ts';
 import { type PublishedAudience, publish, readBrief, type Source } from '../pipeline.ts';
 import { decodeSource, readerFor, readers, sourceLimit, tooBig } from '../read/index.ts';
 import { defaultTheme, type OutputFormat } from '../write/index.ts';
@@ -22,6 +29,8 @@ export interface BuildOptions {
   out: string;
   title?: string;
   draft?: boolean;
+  /** Other severities for rules; the brief's own count for more. */
+  rules?: Severities;
   /** `SOURCE_DATE_EPOCH`. */
   epoch?: string;
   signal?: AbortSignal;
@@ -74,7 +83,9 @@ export async function buildBrief(
   const read = readBrief(source, signal);
   const messages: Message[] = [...read.messages];
   const assets = await loadAssets(host, found.folder, read.value, found.file, messages);
-  const audiences = await audiencesFor(options, read.settings.audiences);
+  const audiences = await audiencesFor(options, read.settings.audiences).catch(error => {
+    throw options.audiences.length > 0 ? error : ofBrief(error, found);
+  });
   const made: { path: string; audience: string; format: OutputFormat; data: Uint8Array }[] = [];
   for (const audience of audiences) {
     const published = await publish(read.value, audience, options.formats, {
@@ -96,7 +107,8 @@ export async function buildBrief(
     signal?.throwIfAborted();
   }
   const outputs: BuiltBrief['outputs'] = [];
-  const refused = messages.some(message => message.severity === 'error') && !options.draft;
+  const judged = withSeverities(messages, options.rules, read.settings.rules);
+  const refused = judged.some(message => message.severity === 'error') && !options.draft;
   for (const { path, data, ...rest } of refused ? [] : made) {
     try {
       await host.write(path, data);
@@ -110,7 +122,7 @@ export async function buildBrief(
     name: found.name,
     file: found.file,
     outputs,
-    messages: tidyMessages(messages, found.file),
+    messages: tidyMessages(judged, found.file),
   };
 }
 
@@ -150,6 +162,12 @@ async function audiencesFor(
       ? options.audiences
       : (own ?? [...(await findAudiences(options.host, options.templates)).keys()]);
   return loadAudiences(options.host, options.templates, names);
+}
+
+// An audience that the brief itself names is a mistake in its content, and has a place.
+function ofBrief(error: unknown, found: FoundSource): unknown {
+  if (!(error instanceof Trouble) || error.found.rule !== 'audience-unknown') return error;
+  return new Trouble({ ...error.found, place: { file: found.settings ?? found.file } });
 }
 
 async function loadAssets(

@@ -1,4 +1,10 @@
-import { type BuiltBrief, buildBrief, loadSource, refuseCollisions } from '../build/build.ts';
+import {
+  type BuildOptions,
+  type BuiltBrief,
+  buildBrief,
+  loadSource,
+  refuseCollisions,
+} from '../build/build.ts';
 import { type FoundSource, findSources } from '../build/find-sources.ts';
 import { type Message, say, Trouble } from '../message/index.ts';
 import { pretty } from '../message/reporter/pretty.ts';
@@ -107,7 +113,12 @@ async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
         await one(
           source,
           options,
-          { formats, out, audiences: listOf(options.audience ?? config.audiences) },
+          {
+            formats,
+            out,
+            audiences: listOf(options.audience ?? config.audiences),
+            ...(config.rules ? { rules: config.rules } : {}),
+          },
           io,
         ),
       );
@@ -133,7 +144,7 @@ async function stdin(io: Io, file: string): Promise<Source> {
 async function one(
   found: FoundSource,
   options: BuildCommandOptions,
-  chosen: { formats: ReturnType<typeof formatsOf>; out: string; audiences: string[] },
+  chosen: Pick<BuildOptions, 'formats' | 'out' | 'audiences' | 'rules'>,
   io: Io,
 ): Promise<BuiltBrief> {
   try {
@@ -161,6 +172,7 @@ function titleOf(options: BuildCommandOptions): { title?: string } {
 
 // A wrong name or a broken template is the same for every brief: it ends the whole run, once.
 function isUsage(message: Message): boolean {
+  if (message.rule === 'audience-unknown' && message.place) return false;
   return (
     /^(audience|format|output|template)-/.test(message.rule) ||
     (message.place?.file?.endsWith('audience.yaml') ?? false)
