@@ -3,7 +3,14 @@ import { type Brief, type Position, visit } from '../brief/index.ts';
 import { clockOf } from '../clock.ts';
 import { briefSettings } from '../config/brief-settings.ts';
 import type { Host } from '../host.ts';
-import { type Message, say, systemReason, Trouble } from '../message/index.ts';
+import {
+  type Message,
+  type Severities,
+  say,
+  systemReason,
+  Trouble,
+  withSeverities,
+} from '../message/index.ts';
 import {
   type Input,
   type PublishedAudience,
@@ -52,6 +59,8 @@ export interface BuildOptions {
   htmlFragment?: boolean;
   /** Whether Markdown gives each sentence a line. */
   sentenceLines?: boolean;
+  /** Other severities for rules; the brief's own count for more. */
+  rules?: Severities;
   /** `SOURCE_DATE_EPOCH`. */
   epoch?: string;
   signal?: AbortSignal;
@@ -135,7 +144,11 @@ export async function buildBrief(
   const read = readBrief(source, signal);
   const messages: Message[] = [...read.messages];
   const assets = await loadAssets(host, found, read, messages);
-  const audiences = await audiencesFor({ ...options, host }, read.settings.audiences);
+  const audiences = await audiencesFor({ ...options, host }, read.settings.audiences).catch(
+    error => {
+      throw options.audiences.length > 0 ? error : ofBrief(error, found);
+    },
+  );
   const skipped: BuiltBrief['skipped'] = [];
   const made: { path: string; audience: string; format: OutputFormat; data: Uint8Array }[] = [];
   const approvals = await loadApprovals(host, found);
@@ -179,7 +192,8 @@ export async function buildBrief(
     signal?.throwIfAborted();
   }
   const outputs: BuiltBrief['outputs'] = [];
-  const refused = messages.some(message => message.severity === 'error') && !options.draft;
+  const judged = withSeverities(messages, options.rules, read.settings.rules);
+  const refused = judged.some(message => message.severity === 'error') && !options.draft;
   for (const { path, data, ...rest } of refused ? [] : made) {
     try {
       await host.write(path, data);
@@ -197,7 +211,7 @@ export async function buildBrief(
     inputs: host.digests,
     audienceFolders: new Map(audiences.map(({ id, template }) => [id, dirname(template.path)])),
     ...(found.settings === undefined ? {} : { settings: found.settings }),
-    messages: tidyMessages(messages, found.file),
+    messages: tidyMessages(judged, found.file),
   };
 }
 
@@ -254,6 +268,12 @@ async function audiencesFor(
     ...audience,
     settings: { ...audience.settings, budget: { ...audience.settings.budget, words } },
   }));
+}
+
+// An audience that the brief itself names is a mistake in its content, and has a place.
+function ofBrief(error: unknown, found: FoundSource): unknown {
+  if (!(error instanceof Trouble) || error.found.rule !== 'audience-unknown') return error;
+  return new Trouble({ ...error.found, place: { file: found.settings ?? found.file } });
 }
 
 async function loadAssets(

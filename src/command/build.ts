@@ -184,6 +184,7 @@ async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
             templates,
             theme: theme.value,
             audiences: listOf(options.audience ?? config.audiences),
+            ...(config.rules ? { rules: config.rules } : {}),
           },
           io,
         ),
@@ -226,7 +227,7 @@ const nothing = { outputs: [], skipped: [], inputs: new Map(), audienceFolders: 
 async function one(
   found: FoundSource,
   options: BuildCommandOptions,
-  chosen: Pick<BuildOptions, 'formats' | 'out' | 'audiences' | 'templates' | 'theme'>,
+  chosen: Pick<BuildOptions, 'formats' | 'out' | 'audiences' | 'templates' | 'theme' | 'rules'>,
   io: Io,
 ): Promise<BuiltBrief> {
   const host = recordingHost(io.host);
@@ -257,6 +258,7 @@ async function one(
 
 // A wrong name or a broken template is the same for every brief: it ends the whole run, once.
 function isUsage(message: Message): boolean {
+  if (message.rule === 'audience-unknown' && message.place) return false;
   return (
     /^(audience|format|output|template)-/.test(message.rule) ||
     (message.place?.file?.endsWith('audience.yaml') ?? false)

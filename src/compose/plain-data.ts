@@ -3,6 +3,10 @@ import { isNode } from './is-node.ts';
 /** Stands for a function in the data: nothing calls it, and printing it is an error. */
 const closed = Symbol('function');
 
+// Handlebars compares the context of a loop over texts with the one round it by `!=`, which asks an
+// object for its primitive value; NaN is like no text, not even an empty one.
+const unequal = { [Symbol.toPrimitive]: { value: () => Number.NaN } };
+
 /**
  * Copies data into objects without a prototype, so that a template reaches what it was given and
  * nothing else. Tree nodes are kept as they are: their identity says whether one is placed twice.
@@ -21,7 +25,7 @@ export function plainData(value: unknown, seen = new Map<object, unknown>()): un
     shareNames(copy);
     return copy;
   }
-  const copy: Record<string, unknown> = Object.create(null);
+  const copy: Record<string, unknown> = Object.create(null, unequal);
   seen.set(value, copy);
   for (const [name, item] of Object.entries(value)) copy[name] = plainData(item, seen);
   return copy;

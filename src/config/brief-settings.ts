@@ -67,7 +67,7 @@ export const briefSettings = z.strictObject({
       }),
     )
     .optional(),
-  audiences: z.array(line).optional(),
+  audiences: z.array(line).min(1).optional(),
   /** Other severities for rules, `off` included. */
   rules: ruleSeverities.optional(),
   read: readingHints.optional(),

@@ -61,7 +61,7 @@ function expected(issue: Issue): string {
   if (issue.code === 'invalid_value')
     return `expected ${issue.values.map(v => `\`${String(v)}\``).join(' or ')}`;
   if (issue.code === 'too_small')
-    return issue.origin === 'string' && issue.minimum === 1
+    return (issue.origin === 'string' || issue.origin === 'array') && issue.minimum === 1
       ? 'it is empty'
       : `expected at least ${issue.minimum}`;
   if (issue.code === 'too_big') return `expected at most ${issue.maximum}`;

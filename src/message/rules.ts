@@ -302,7 +302,7 @@ export const rules = {
   'template-endless': rule<{ what: string; limit: number }>(
     'error',
     a => `Template: ${a.what} goes past the limit of ${a.limit}`,
-    () => 'Check for a partial that includes itself.',
+    () => 'Check for a partial that includes itself, and for a loop inside a loop.',
   ),
   // What reading recovered.
   'title-missing': rule<{ title: string }>(

@@ -127,6 +127,25 @@ describe('a template that is broken', () => {
     expect(trouble('*a_ '.repeat(10_000)).rule).toBe('markup-too-dense');
   });
 
+  it('by blocks inside blocks without end stops', () => {
+    const deep = (levels: number) => `${'{{#if flag}}'.repeat(levels)}x${'{{/if}}'.repeat(levels)}`;
+    expect(trouble(deep(101)).reason).toBe('Template: blocks nest deeper than 100 levels');
+    expect(lay(deep(100), data).found).toEqual([]);
+  });
+
+  it('by loops inside loops stops', () => {
+    const list = Array.from({ length: 300 }, (_, i) => String(i));
+    const loops = `{{#each list}}{{#each ../list}}${'x'.repeat(100)}{{/each}}{{/each}}`;
+    expect(() => lay(loops, { list })).toThrow('the number of characters printed goes past');
+  });
+
+  it('but a loop over texts may look out of itself', () => {
+    const loop = '{{#each words}}{{this}}-{{../title}} {{/each}}';
+    const { shape, found } = lay(loop, { words: ['a', ''], title: 'T' });
+    expect(found).toEqual([]);
+    expect(shape).toBe('paragraph("a" "-" "T" " " "-" "T")');
+  });
+
   it('but a partial may include itself for as long as the data go on', () => {
     const tree = { name: 'a', inside: [{ name: 'b', inside: [{ name: 'c', inside: [] }] }] };
     const { shape, found } = lay(

@@ -32,6 +32,8 @@ export function parseTemplate(file: TemplateFile): Program {
       { line: before.length, column: before.at(-1)?.length ?? 0 },
     );
   }
+  if (depthOf(file.source) > deepest)
+    throw fail(`blocks nest deeper than ${deepest} levels`, { line: 1, column: 0 });
   try {
     return Handlebars.parseWithoutProcessing(file.source) as unknown as Program;
   } catch (error) {
@@ -43,6 +45,20 @@ export function parseTemplate(file: TemplateFile): Program {
       column: failure.column ?? yylloc.first_column,
     });
   }
+}
+
+// Handlebars takes seconds over a thousand levels and runs out of stack over two.
+const deepest = 100;
+
+function depthOf(source: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const [tag] of source.matchAll(/\{\{!--[\s\S]*?--\}\}|\{\{~?[#/]/g)) {
+    if (tag.startsWith('{{!')) continue;
+    depth += tag.endsWith('#') ? 1 : -1;
+    most = Math.max(most, depth);
+  }
+  return most;
 }
 
 function offsetOf(file: TemplateFile, start: Loc['start']): number {

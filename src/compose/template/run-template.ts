@@ -22,7 +22,7 @@ export interface Run {
 }
 
 // A brief of thirty pages prints some thousand values; a loop of partials prints without end.
-const limits = { depth: 32, partials: 10_000, tokens: 100_000 };
+const limits = { depth: 32, partials: 10_000, tokens: 100_000, characters: 4_000_000 };
 
 /** Runs a compiled template on plain data. */
 export function runTemplate(compiled: Compiled, data: unknown, options: ComposeOptions): Run {
@@ -115,10 +115,13 @@ export function runTemplate(compiled: Compiled, data: unknown, options: ComposeO
       say('template-endless', { what, limit }, site ? place(site) : { file: compiled.path }),
     );
   try {
-    return { markdown: compiled.run(data, { helpers: table, partials }), tokens, messages };
+    const markdown = compiled.run(data, { helpers: table, partials });
+    if (markdown.length > limits.characters) throw new RangeError('Too much is printed');
+    return { markdown, tokens, messages };
   } catch (error) {
     // A stack or a string that runs full: the only faults left are those of size.
-    if (error instanceof RangeError) throw endless('the size of what it prints', limits.tokens);
+    if (error instanceof RangeError)
+      throw endless('the number of characters printed', limits.characters);
     throw error;
   }
 }
