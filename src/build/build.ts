@@ -144,11 +144,13 @@ export async function buildBrief(
   const read = readBrief(source, signal);
   const messages: Message[] = [...read.messages];
   const assets = await loadAssets(host, found, read, messages);
-  const audiences = await audiencesFor({ ...options, host }, read.settings.audiences).catch(
-    error => {
-      throw options.audiences.length > 0 ? error : ofBrief(error, found);
-    },
-  );
+  const audiences = await audiencesFor(
+    { ...options, host },
+    read.settings.audiences,
+    options.host,
+  ).catch(error => {
+    throw options.audiences.length > 0 ? error : ofBrief(error, found);
+  });
   const skipped: BuiltBrief['skipped'] = [];
   const made: { path: string; audience: string; format: OutputFormat; data: Uint8Array }[] = [];
   const approvals = await loadApprovals(host, found);
@@ -246,9 +248,18 @@ export function refuseCollisions(sources: readonly FoundSource[], out: string): 
   }
 }
 
+/** Names the audiences that are built unless others are named: all but those on request. */
+async function usualAudiences(host: Host, templates: readonly string[]): Promise<string[]> {
+  const names = [...(await findAudiences(host, templates)).keys()];
+  const all = await loadAudiences(host, templates, names);
+  return all.filter(audience => !audience.settings.onRequest).map(audience => audience.id);
+}
+
+// What is read to find out that an audience is not wanted is no input: `unrecorded` reads it.
 async function audiencesFor(
   options: BuildOptions,
   own: readonly string[] | undefined,
+  unrecorded: Host,
 ): Promise<PublishedAudience[]> {
   const { focus, ...limits } = options;
   if (focus !== undefined)
@@ -259,9 +270,8 @@ async function audiencesFor(
       }),
     ];
   const named = options.audiences.length > 0 ? options.audiences : own;
-  const names = named ?? [...(await findAudiences(options.host, options.templates)).keys()];
-  const loaded = await loadAudiences(options.host, options.templates, names);
-  const audiences = named ? loaded : loaded.filter(audience => !audience.settings.onRequest);
+  const names = named ?? (await usualAudiences(unrecorded, options.templates));
+  const audiences = await loadAudiences(options.host, options.templates, names);
   const { words } = options;
   if (words === undefined) return audiences;
   return audiences.map(audience => ({

@@ -136,7 +136,7 @@ const cases: {
     files: { 'a.txt': text },
     args: ['a.txt', '--fromat', 'pdf'],
     code: 2,
-    says: /^error: Unknown arguments?: .*fromat/,
+    says: /^error: Unexpected option `--fromat` \[usage\]$/,
   },
   {
     name: 'a template with a syntax error',
