@@ -144,13 +144,11 @@ export async function buildBrief(
   const read = readBrief(source, signal);
   const messages: Message[] = [...read.messages];
   const assets = await loadAssets(host, found, read, messages);
-  const audiences = await audiencesFor(
-    { ...options, host },
-    read.settings.audiences,
-    options.host,
-  ).catch(error => {
-    throw options.audiences.length > 0 ? error : ofBrief(error, found);
-  });
+  const audiences = await audiencesFor({ ...options, host }, read.settings.audiences).catch(
+    error => {
+      throw options.audiences.length > 0 ? error : ofBrief(error, found);
+    },
+  );
   const skipped: BuiltBrief['skipped'] = [];
   const made: { path: string; audience: string; format: OutputFormat; data: Uint8Array }[] = [];
   const approvals = await loadApprovals(host, found);
@@ -211,7 +209,11 @@ export async function buildBrief(
     outputs,
     skipped,
     inputs: host.digests,
-    audienceFolders: new Map(audiences.map(({ id, template }) => [id, dirname(template.path)])),
+    // All of them: what another audience is made of is no input of an edition.
+    audienceFolders: new Map([
+      ...(await findAudiences(options.host, options.templates)),
+      ...audiences.map(({ id, template }) => [id, dirname(template.path)] as const),
+    ]),
     ...(found.settings === undefined ? {} : { settings: found.settings }),
     messages: tidyMessages(judged, found.file),
   };
@@ -248,18 +250,9 @@ export function refuseCollisions(sources: readonly FoundSource[], out: string): 
   }
 }
 
-/** Names the audiences that are built unless others are named: all but those on request. */
-async function usualAudiences(host: Host, templates: readonly string[]): Promise<string[]> {
-  const names = [...(await findAudiences(host, templates)).keys()];
-  const all = await loadAudiences(host, templates, names);
-  return all.filter(audience => !audience.settings.onRequest).map(audience => audience.id);
-}
-
-// What is read to find out that an audience is not wanted is no input: `unrecorded` reads it.
 async function audiencesFor(
   options: BuildOptions,
   own: readonly string[] | undefined,
-  unrecorded: Host,
 ): Promise<PublishedAudience[]> {
   const { focus, ...limits } = options;
   if (focus !== undefined)
@@ -270,8 +263,9 @@ async function audiencesFor(
       }),
     ];
   const named = options.audiences.length > 0 ? options.audiences : own;
-  const names = named ?? (await usualAudiences(unrecorded, options.templates));
-  const audiences = await loadAudiences(options.host, options.templates, names);
+  const names = named ?? [...(await findAudiences(options.host, options.templates)).keys()];
+  const loaded = await loadAudiences(options.host, options.templates, names);
+  const audiences = named ? loaded : loaded.filter(audience => !audience.settings.onRequest);
   const { words } = options;
   if (words === undefined) return audiences;
   return audiences.map(audience => ({
