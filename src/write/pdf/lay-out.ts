@@ -6,7 +6,7 @@ import { documentFacts } from './document-facts.ts';
 import { handle } from './handle/index.ts';
 import type { Galley } from './layout/galley.ts';
 import { galleyMaker, type LayGalley, type OnCite } from './layout/galley-builder.ts';
-import type { PdfKitDocument, Pdfmake } from './layout/pdfmake.ts';
+import type { Pdfmake, Resources } from './layout/pdfmake.ts';
 import type { Element } from './layout/structure.ts';
 import { bodyLook } from './look.ts';
 import { breakPages } from './page/break-pages.ts';
@@ -20,7 +20,7 @@ export interface Means {
   images: PdfContext['images'];
   inFonts: PdfContext['inFonts'];
   pdfmake: Pdfmake;
-  file: PdfKitDocument;
+  file: Resources;
 }
 /** A document laid out: its pages, and the structure that they fill. */
 export interface Laid {

@@ -22,7 +22,7 @@ export async function writePdf(
   const pdfmake = loadPdfmake();
   const labels = labelsFor(document.metadata.lang);
   const { images, messages } = openImages(document, assets);
-  const file = openDocument(pdfmake, documentInfo(document.metadata, clock), images);
+  const file = openDocument(documentInfo(document.metadata, clock), images);
   const missing = new Set<string>();
   const inFonts = fitFonts(file, missing);
   const means = { document, labels, images, inFonts, pdfmake, file };

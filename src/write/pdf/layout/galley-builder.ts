@@ -6,7 +6,7 @@ import type { Cost, Galley, LineItem, Slice } from './galley.ts';
 import { lineItem } from './line-item.ts';
 import { linesOf, measured, shiftOf } from './lines-of.ts';
 import { mergeSpans } from './merge-spans.ts';
-import type { Measured, PdfKitDocument, Pdfmake } from './pdfmake.ts';
+import type { Measured, Pdfmake, Resources } from './pdfmake.ts';
 import { addElement, type Element } from './structure.ts';
 import { rowPadding } from './table-layout.ts';
 import { makeTextInlines } from './text-inlines.ts';
@@ -30,7 +30,7 @@ type Node = Measured & {
  * Makes the layout: pdfmake measures and stacks, on one endless page, so that none of its page
  * breaks ever happens; this layer notes every line as a slice, and the structure as it goes.
  */
-export function galleyMaker(pdfmake: Pdfmake, document: PdfKitDocument, onCite: OnCite): LayGalley {
+export function galleyMaker(pdfmake: Pdfmake, document: Resources, onCite: OnCite): LayGalley {
   class GalleyBuilder extends pdfmake.LayoutBuilder {
     slices: Slice[] = [];
     frames: Galley['frames'] = [];

@@ -1,6 +1,7 @@
 import type { Run, Tag, TextBlock } from '../content.ts';
+import type { Font } from '../font/font.ts';
 import type { Line } from './break-lines.ts';
-import type { Font, LineItem, Segment } from './galley.ts';
+import type { LineItem, Segment } from './galley.ts';
 import type { OnCite } from './galley-builder.ts';
 import type { Inline } from './pdfmake.ts';
 import { addElement, type Element, type Piece } from './structure.ts';

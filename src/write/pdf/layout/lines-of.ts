@@ -1,7 +1,7 @@
+import type { Font } from '../font/font.ts';
 import { visible } from '../font/visible.ts';
 import { balancedWidth } from './balanced-width.ts';
 import { breakLines, type Line } from './break-lines.ts';
-import type { Font } from './galley.ts';
 import type { Inline } from './pdfmake.ts';
 
 /** Breaks a measured text into the lines of a width, evenly if it asks for that. */

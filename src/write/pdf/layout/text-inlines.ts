@@ -1,6 +1,6 @@
+import type { Font } from '../font/font.ts';
 import { visible } from '../font/visible.ts';
 import { cutLongWords } from './cut-long-words.ts';
-import type { Font } from './galley.ts';
 import type { Inline, Pdfmake, StyleStack, TextInlines } from './pdfmake.ts';
 
 interface Fonts {

@@ -1,5 +1,5 @@
 import type { Metadata } from '../../../brief/index.ts';
-import type { PdfKitDocument } from '../layout/pdfmake.ts';
+import type { PdfFile } from '../file/pdf-file.ts';
 
 export const producer = 'Briefpress';
 
@@ -18,7 +18,7 @@ export function documentInfo(metadata: Metadata, clock: Date): Record<string, st
 }
 
 /** Writes the XMP packet, with the claims to PDF/A-3a and PDF/UA-1. */
-export function writeMetadata(document: PdfKitDocument, metadata: Metadata, clock: Date): void {
+export function writeMetadata(document: PdfFile, metadata: Metadata, clock: Date): void {
   const info = documentInfo(metadata, clock);
   const text = (key: string) => escaped(String(info[key] ?? ''));
   const lang = escaped(metadata.lang ?? 'en');
@@ -45,11 +45,12 @@ ${uaSchema}
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>`;
-  const stream = document.ref({ Type: 'Metadata', Subtype: 'XML' });
-  stream.compress = false;
-  stream.write(Buffer.from(packet, 'utf8'));
-  stream.end();
-  document._root.data.Metadata = stream;
+  // As it is: archives find it by searching the bytes.
+  document.catalog.Metadata = document.stream(
+    { Type: 'Metadata', Subtype: 'XML' },
+    Buffer.from(packet, 'utf8'),
+    'plain',
+  );
 }
 
 /** Describes the one property that PDF/A does not know, as it asks for. */

@@ -1,3 +1,4 @@
+import { textString } from '../file/serialise.ts';
 import type { Element } from '../layout/structure.ts';
 import type { Sheet } from '../page/sheet.ts';
 import { type Furniture, paintFurniture } from './furniture.ts';
@@ -24,15 +25,14 @@ export function paintDocument(
 ): Uint8Array {
   const { document, theme } = furniture;
   const { width, height, top } = theme.page;
-  for (const _ of sheets) file.addPage({ size: [width, height] });
-  const pages = sheets.map((_, index) => {
-    file.switchToPage(index);
-    return file.page.dictionary;
-  });
+  for (const _ of sheets) file.addPage(width, height);
+  const pages = file.pages.map(page => page.dictionary);
   const { destinations, bookmarks } = places(sheets, top);
   const keys = { next: sheets.length };
   sheets.forEach((sheet, index) => {
-    const pen = penFor(file, index);
+    const page = file.pages[index];
+    if (!page) return;
+    const pen = penFor(page, index);
     pen.page.dictionary.data.StructParents = index;
     const onLink = linkMaker(file, index, pages, destinations, keys);
     const leaderFont = () => file.provideFont(theme.sans.font);
@@ -41,8 +41,8 @@ export function paintDocument(
   });
   writeStructure(file, root, pages, keys.next);
   writeOutline(file, bookmarks, pages, height);
-  file._root.data.Lang = new String(document.metadata.lang ?? 'en');
-  file._root.data.PageLabels = { Nums: [0, { S: 'D' }] };
+  file.catalog.Lang = textString(document.metadata.lang ?? 'en');
+  file.catalog.PageLabels = { Nums: [0, { S: 'D' }] };
   writeMetadata(file, document.metadata, clock);
   return file.finish();
 }

@@ -44,7 +44,7 @@ function paintSegment(
   const x = segment.x + left;
   const y = baseline - segment.rise;
   const { operators, actual } = textOperators(text, font, fontSize, color, x, y);
-  pen.page.fonts[font.id] = font.ref();
+  pen.page.fonts[font.id] = font.reference;
   const piece: Piece | undefined = repeated ? undefined : segment.piece;
   if (piece && actual !== undefined) piece.actual = actual;
   pen.mark(piece, 'P', operators);

@@ -1,5 +1,5 @@
+import type { Font } from '../font/font.ts';
 import { visible } from '../font/visible.ts';
-import type { Font } from '../layout/galley.ts';
 import { num, rgb } from './pen.ts';
 
 export interface Glyphs {
@@ -21,7 +21,7 @@ export function textOperators(
   baseline: number,
 ): Glyphs {
   const shown = visible(text, font);
-  const [codes, positions] = font.encode(shown);
+  const { codes, positions, said } = font.encode(shown);
   const show: string[] = [];
   let array: string[] = [];
   let run = '';
@@ -57,13 +57,8 @@ export function textOperators(
   });
   close();
   const operators = [`BT ${rgb(color)} rg /${font.id} ${num(size)} Tf`, ...show, 'ET'];
-  const read = codes.map(code => said(font, code)).join('');
-  return read === text && !marked.test(text) ? { operators } : { operators, actual: text };
+  return said === text && !marked.test(text) ? { operators } : { operators, actual: text };
 }
 
 /** Combining marks: some readers take the gaps that they leave for spaces. */
 const marked = /\p{M}/u;
-
-function said(font: Font, code: string): string {
-  return String.fromCodePoint(...(font.unicode[Number.parseInt(code, 16)] ?? []));
-}
