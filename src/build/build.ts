@@ -21,6 +21,8 @@ export interface BuildOptions {
   out: string;
   title?: string;
   draft?: boolean;
+  /** PDF for archives: PDF/A-2a, without attachments. */
+  archive?: boolean;
   /** `SOURCE_DATE_EPOCH`. */
   epoch?: string;
   signal?: AbortSignal;
@@ -81,6 +83,7 @@ export async function buildBrief(
       assets,
       theme: defaultTheme,
       ...(options.draft ? { draft: true } : {}),
+      ...(options.archive ? { archive: true } : {}),
       ...(signal ? { signal } : {}),
     });
     messages.push(...published.messages);

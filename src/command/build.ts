@@ -16,6 +16,7 @@ export interface BuildCommandOptions {
   out?: string | undefined;
   title?: string | undefined;
   draft?: boolean | undefined;
+  archive?: boolean | undefined;
   strict?: boolean | undefined;
   quiet?: boolean | undefined;
   json?: boolean | undefined;
@@ -61,6 +62,10 @@ export const build: Command<BuildCommandOptions> = {
       .option('draft', {
         type: 'boolean',
         describe: 'Write despite errors, every page marked as a draft',
+      })
+      .option('archive', {
+        type: 'boolean',
+        describe: 'Write PDF for archives that refuse attachments (PDF/A-2a)',
       })
       .option('strict', { type: 'boolean', describe: 'Let warnings fail the build' })
       .option('quiet', { alias: 'q', type: 'boolean', describe: 'Print errors only' })
@@ -142,6 +147,7 @@ async function one(
       templates: ['templates', io.packageTemplates],
       ...chosen,
       ...(options.draft ? { draft: true } : {}),
+      ...(options.archive ? { archive: true } : {}),
       ...(io.env.epoch === undefined ? {} : { epoch: io.env.epoch }),
       signal: io.signal,
     });

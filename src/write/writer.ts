@@ -9,6 +9,8 @@ export interface WriteOptions {
   /** Image files by the `url` that the tree gives them. */
   assets: ReadonlyMap<string, Uint8Array>;
   theme: Theme;
+  /** Asks for a PDF that archives take: PDF/A-2a, which holds no other file. */
+  archive?: boolean;
   signal?: AbortSignal;
 }
 

@@ -15,7 +15,7 @@ import { withTitle } from './with-title.ts';
 /** Writes a document as PDF: blocks, one endless galley, pages cut from it, and then the bytes. */
 export async function writePdf(
   given: Document,
-  { theme, clock, assets, signal }: WriteOptions,
+  { theme, clock, assets, archive = false, signal }: WriteOptions,
 ): Promise<Result<Uint8Array>> {
   signal?.throwIfAborted();
   const document = withTitle(given);
@@ -30,7 +30,7 @@ export async function writePdf(
   if (spillsOver(laid)) laid = tighter(means, laid);
   signal?.throwIfAborted();
   const furniture = { document, theme: laid.theme, labels, fonts: file, inFonts };
-  const value = paintDocument(file, { ...laid, furniture, clock });
+  const value = paintDocument(file, { ...laid, furniture, clock, archive });
   return { value, messages: [...messages, ...missingGlyphs(missing)] };
 }
 

@@ -37,6 +37,15 @@ describe('the file', () => {
     expect(text).toContain('<xmp:CreateDate>2024-06-24T00:00:00Z</xmp:CreateDate>');
   });
 
+  it('claims to be what archives take only if it is asked to be that', async () => {
+    const said = async (options: object) => {
+      const text = Buffer.from((await writePdf(everyNode, options)).bytes).toString('latin1');
+      return [/pdfaid:part>(\d)/.exec(text)?.[1], text.includes('/EmbeddedFile')];
+    };
+    expect((await said({}))[0]).toBe('3');
+    expect(await said({ archive: true })).toEqual(['2', false]);
+  });
+
   it('escapes what its metadata say', async () => {
     const { bytes } = await writePdf(everyNode);
     const text = Buffer.from(bytes).toString('utf8');

@@ -17,8 +17,13 @@ export function documentInfo(metadata: Metadata, clock: Date): Record<string, st
   };
 }
 
-/** Writes the XMP packet, with the claims to PDF/A-3a and PDF/UA-1. */
-export function writeMetadata(document: PdfFile, metadata: Metadata, clock: Date): void {
+/** Writes the XMP packet, with the claims to PDF/UA-1 and to PDF/A, part 2 or 3, level A. */
+export function writeMetadata(
+  document: PdfFile,
+  metadata: Metadata,
+  clock: Date,
+  part: 2 | 3,
+): void {
   const info = documentInfo(metadata, clock);
   const text = (key: string) => escaped(String(info[key] ?? ''));
   const lang = escaped(metadata.lang ?? 'en');
@@ -37,7 +42,7 @@ ${optional('Keywords', v => `<pdf:Keywords>${v}</pdf:Keywords>`)}
 <pdf:Producer>${text('Producer')}</pdf:Producer>
 <xmp:CreatorTool>${text('Creator')}</xmp:CreatorTool>
 <xmp:CreateDate>${clock.toISOString().slice(0, 19)}Z</xmp:CreateDate>
-<pdfaid:part>3</pdfaid:part>
+<pdfaid:part>${part}</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>

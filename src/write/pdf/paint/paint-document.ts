@@ -16,12 +16,14 @@ export interface Painted {
   root: Element;
   furniture: Furniture;
   clock: Date;
+  /** Claims PDF/A-2a, which allows no attachment, and not PDF/A-3a. */
+  archive: boolean;
 }
 
 /** Paints every page, then writes what points at them, and closes the file. */
 export function paintDocument(
   file: PortableDocument,
-  { sheets, root, furniture, clock }: Painted,
+  { sheets, root, furniture, clock, archive }: Painted,
 ): Uint8Array {
   const { document, theme } = furniture;
   const { width, height, top } = theme.page;
@@ -43,7 +45,7 @@ export function paintDocument(
   writeOutline(file, bookmarks, pages, height);
   file.catalog.Lang = textString(document.metadata.lang ?? 'en');
   file.catalog.PageLabels = { Nums: [0, { S: 'D' }] };
-  writeMetadata(file, document.metadata, clock);
+  writeMetadata(file, document.metadata, clock, archive ? 2 : 3);
   return file.finish();
 }
 
