@@ -10,6 +10,11 @@ export interface Theme {
   };
   body: { font: 'Noto Serif'; size: number; leading: number };
   sans: { font: 'Noto Sans' };
+  /**
+   * How paragraphs are set: ragged right, which is the default; ragged with hyphenated words; or
+   * justified, with hyphenated words.
+   */
+  setting?: 'ragged' | 'hyphenated' | 'justified';
   title: { size: number; leading: number };
   /** Sizes of the headings below the title, outermost first; deeper ones take the last. */
   headings: readonly { size: number; leading: number }[];

@@ -47,6 +47,9 @@ export type Frame =
   | { kind: 'bar'; color: string; thickness: number; side: 'left' | 'top' }
   | { kind: 'table'; color: string; headerRows: number };
 
+/** Ragged right; that with hyphens; or justified, with hyphens as well. */
+export type Setting = 'ragged' | 'hyphenated' | 'justified';
+
 interface BlockFields {
   tag?: Tag;
   margin?: Margin;
@@ -64,6 +67,8 @@ export interface TextBlock extends BlockFields {
   fontSize: number;
   leading: number;
   alignment?: 'left' | 'center' | 'right';
+  /** Whether words are hyphenated, and lines stretched to the full width. */
+  setting?: Setting;
   /** Breaks the lines to even lengths. */
   balance?: true;
   /** Keeps white space at the start of a line. */

@@ -1,7 +1,7 @@
 import type { Note } from '../../brief/index.ts';
 import type { Labels } from '../labels.ts';
 import type { Theme } from '../theme.ts';
-import type { RunStyle, Tag } from './content.ts';
+import type { RunStyle, Setting, Tag } from './content.ts';
 import type { Handle } from './handle/index.ts';
 
 /** An entry of the list of contents. */
@@ -21,6 +21,8 @@ export interface PdfContext {
   height: number;
   style: RunStyle;
   leading: number;
+  /** How paragraphs are set. */
+  setting: Setting;
   /** Space below a paragraph. */
   gap: number;
   tags: readonly Tag[];

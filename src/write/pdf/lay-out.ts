@@ -36,15 +36,16 @@ export function layOut(means: Means, theme: Theme, gap: number): Laid {
   const height = page.height - page.top - page.bottom;
   const width = page.width - page.inside - page.outside;
   const { leading, ...style } = bodyLook(theme);
+  const setting = theme.setting ?? 'ragged';
   const context: PdfContext = {
     ...documentFacts(document),
-    ...{ theme, labels, width, height, style, leading, gap, images, handle, inFonts },
+    ...{ theme, labels, width, height, style, leading, gap, setting, images, handle, inFonts },
     tags: [],
     depth: 1,
   };
   const root: Element = { tag: { role: 'Document' }, kids: [] };
   const { galley, notes } = layAll(document, context, root, onCite =>
-    galleyMaker(means.pdfmake, means.file, onCite),
+    galleyMaker(means.pdfmake, means.file, onCite, document.metadata.lang ?? 'en'),
   );
   const area = { height, noteGap: 14, waste: 6 * leading };
   return { theme, sheets: breakPages(galley, notes, area), root };

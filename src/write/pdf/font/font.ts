@@ -8,8 +8,8 @@ export interface Encoded {
   codes: string[];
   /** Their places, in thousandths of an em. */
   positions: GlyphPosition[];
-  /** What a reader will take the glyphs for. */
-  said: string;
+  /** What a reader will take each glyph for. */
+  texts: string[];
 }
 /** A font as one document uses it: a face, and the glyphs of it that the document shows. */
 export interface Font {
@@ -46,13 +46,13 @@ export function openFont(file: Pick<PdfFile, 'ref' | 'stream'>, face: Face, inde
       return (width * size) / 1000;
     },
     encode: text => {
-      const out: Encoded = { codes: [], positions: [], said: '' };
+      const out: Encoded = { codes: [], positions: [], texts: [] };
       for (const word of wordsOf(text)) {
         const run = face.shape(word);
         for (const { id, codePoints } of run.glyphs) {
           const code = codeOf(id, codePoints);
           out.codes.push(code.toString(16).padStart(4, '0'));
-          out.said += said[code] ?? '';
+          out.texts.push(said[code] ?? '');
         }
         out.positions.push(...run.positions);
       }

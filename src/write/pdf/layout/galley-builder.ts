@@ -1,5 +1,6 @@
 import type { Block, Frame, TableBlock, TextBlock } from '../content.ts';
 import { alignDecimals } from './align-decimals.ts';
+import { breakPoints } from './break-points.ts';
 import { copyBlocks } from './copy-blocks.ts';
 import { fitColumns } from './fit-columns.ts';
 import type { Cost, Galley, LineItem, Slice } from './galley.ts';
@@ -30,7 +31,13 @@ type Node = Measured & {
  * Makes the layout: pdfmake measures and stacks, on one endless page, so that none of its page
  * breaks ever happens; this layer notes every line as a slice, and the structure as it goes.
  */
-export function galleyMaker(pdfmake: Pdfmake, document: Resources, onCite: OnCite): LayGalley {
+export function galleyMaker(
+  pdfmake: Pdfmake,
+  document: Resources,
+  onCite: OnCite,
+  lang: string,
+): LayGalley {
+  const points = breakPoints(lang);
   class GalleyBuilder extends pdfmake.LayoutBuilder {
     slices: Slice[] = [];
     frames: Galley['frames'] = [];
@@ -148,7 +155,7 @@ export function galleyMaker(pdfmake: Pdfmake, document: Resources, onCite: OnCit
       const { x, availableWidth } = context;
       const tags = new Map();
       const block = node as unknown as TextBlock;
-      const lines = linesOf(node, availableWidth);
+      const lines = linesOf(node, availableWidth, points);
       lines.forEach((line, i) => {
         const last = i === lines.length - 1;
         const { item, cites, anchors } = lineItem(line, {

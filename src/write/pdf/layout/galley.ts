@@ -14,6 +14,8 @@ export interface Segment {
   color: string;
   rise: number;
   strike: boolean;
+  /** How much wider each of its spaces is made, in points. */
+  stretch: number;
   piece?: Piece;
   link?: { target: string; element: Element };
 }

@@ -81,6 +81,7 @@ function segmentOf(word: Word, placing: Placing, tags: Map<Tag, Element>): Segme
     color: word.color,
     rise: word.rise ?? 0,
     strike: word.strike === true,
+    stretch: word.stretch ?? 0,
     piece,
     ...(word.link ? { link: { target: word.link, element: linkOf(word, placing, tags) } } : {}),
   };

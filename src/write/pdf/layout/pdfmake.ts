@@ -17,6 +17,10 @@ export interface Inline {
   x: number;
   lineEnd?: boolean;
   noNewLine?: boolean;
+  /** What a hyphen behind it takes, where a soft one ends it. */
+  hyphenWidth?: number;
+  /** How much wider each space in it is made. */
+  stretch?: number;
 }
 export interface Context {
   x: number;

@@ -14,6 +14,7 @@ export const context: PdfContext = {
   height: 700,
   style,
   leading,
+  setting: 'ragged',
   gap: 7,
   tags: [],
   depth: 1,
