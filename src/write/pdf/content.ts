@@ -71,6 +71,8 @@ export interface TextBlock extends BlockFields {
   setting?: Setting;
   /** Breaks the lines to even lengths. */
   balance?: true;
+  /** How far the first line stands out to the left of the others, in points. */
+  outdent?: number;
   /** Keeps white space at the start of a line. */
   preserveLeadingSpaces?: true;
   /** Ends the last line with leaders and the page of this anchor. */

@@ -33,6 +33,8 @@ export interface PdfContext {
   /** Ids that links point at. */
   targets: ReadonlySet<string>;
   notes: ReadonlyMap<string, Note>;
+  /** Notes that a marker leads to. */
+  cited: ReadonlySet<string>;
   contents: readonly Entry[];
   /** The images that can be shown, by address, with their sizes in pixels. */
   images: ReadonlyMap<string, { width: number; height: number }>;

@@ -1,11 +1,12 @@
 import type { Document } from '../../brief/index.ts';
-import { type Message, type Result, say } from '../../message/index.ts';
+import type { Result } from '../../message/index.ts';
 import { labelsFor } from '../labels.ts';
 import type { WriteOptions } from '../writer.ts';
 import { fitFonts } from './font/fit-fonts.ts';
 import { openImages } from './image/open-images.ts';
 import { type Laid, layOut, type Means } from './lay-out.ts';
 import { loadPdfmake } from './layout/pdfmake.ts';
+import { missingGlyphs } from './missing-glyphs.ts';
 import { documentInfo } from './paint/metadata.ts';
 import { paintDocument } from './paint/paint-document.ts';
 import { openDocument } from './paint/portable-document.ts';
@@ -31,7 +32,7 @@ export async function writePdf(
   signal?.throwIfAborted();
   const furniture = { document, theme: laid.theme, labels, fonts: file, inFonts };
   const value = paintDocument(file, { ...laid, furniture, clock, archive });
-  return { value, messages: [...messages, ...missingGlyphs(missing)] };
+  return { value, messages: [...messages, ...missingGlyphs(missing, document)] };
 }
 
 /** Says whether a second page holds so little that it could go on the first one. */
@@ -46,13 +47,4 @@ function spillsOver({ sheets, theme }: Laid): boolean {
 function tighter(means: Means, laid: Laid): Laid {
   const tight = layOut(means, tighten(laid.theme), 5);
   return tight.sheets.length === 1 ? tight : laid;
-}
-
-function missingGlyphs(missing: ReadonlySet<string>): Message[] {
-  if (missing.size === 0) return [];
-  const names = [...missing].sort().map(char => {
-    const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(char) ? `${char} (U+${code})` : `U+${code}`;
-  });
-  return [say('glyph-missing', { characters: names.join(', ') })];
 }

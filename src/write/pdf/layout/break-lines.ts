@@ -30,11 +30,13 @@ export function breakLines(
   full: number,
   measure: Measure,
   hyphenation?: Hyphenation,
+  /** How much wider the first line is. */
+  outdent = 0,
 ): Line[] {
   const width = full + slack;
   const lines: Line[] = [];
   let line: Inline[] = [];
-  let room = width;
+  let room = width + outdent;
   let hyphens = 0;
   const close = (atEnd = false) => {
     const last = line.at(-1);

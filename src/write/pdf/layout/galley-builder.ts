@@ -159,7 +159,7 @@ export function galleyMaker(
       lines.forEach((line, i) => {
         const last = i === lines.length - 1;
         const { item, cites, anchors } = lineItem(line, {
-          x: x + shiftOf(line, availableWidth),
+          x: x + shiftOf(line, availableWidth) - (i === 0 ? (block.outdent ?? 0) : 0),
           top: context.y,
           element: this.element,
           block,

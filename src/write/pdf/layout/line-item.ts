@@ -1,5 +1,6 @@
 import type { Run, Tag, TextBlock } from '../content.ts';
 import type { Font } from '../font/font.ts';
+import { citedAt } from '../part/cited-at.ts';
 import type { Line } from './break-lines.ts';
 import type { LineItem, Segment } from './galley.ts';
 import type { OnCite } from './galley-builder.ts';
@@ -46,7 +47,10 @@ export function lineItem(
     last = word;
     if (word.cites) {
       const parent = above(word.tags, element, tags);
-      for (const note of word.cites) cites.push(...placing.onCite(note, parent));
+      for (const note of word.cites) {
+        anchors.push(citedAt(note));
+        cites.push(...placing.onCite(note, parent));
+      }
     }
   }
   const item: LineItem = {

@@ -16,14 +16,20 @@ export function linesOf(
     _inlines: words = [],
     balance,
     setting = 'ragged',
-  }: { _inlines?: Inline[] } & { [K in 'balance' | 'setting']?: TextBlock[K] | undefined },
+    outdent = 0,
+  }: { _inlines?: Inline[] } & {
+    [K in 'balance' | 'setting' | 'outdent']?: TextBlock[K] | undefined;
+  },
   width: number,
   points: Points = () => [],
 ): Line[] {
   if (balance) return breakLines(words, balancedWidth(words, width), measured);
-  if (setting === 'ragged') return breakLines(words, width, measured);
-  const lines = breakLines(words, width, measured, { points, zone: zones[setting] * width });
-  if (setting === 'justified') for (const line of lines.slice(0, -1)) justify(line, width);
+  const hyphenation = setting === 'ragged' ? undefined : { points, zone: zones[setting] * width };
+  const lines = breakLines(words, width, measured, hyphenation, outdent);
+  if (setting !== 'justified') return lines;
+  for (const [i, line] of lines.slice(0, -1).entries()) {
+    justify(line, i === 0 ? width + outdent : width);
+  }
   return lines;
 }
 

@@ -21,6 +21,7 @@ export const context: PdfContext = {
   leadIns: new Set(),
   targets: new Set(),
   notes: new Map(),
+  cited: new Set(),
   contents: [],
   images: new Map([['a.png', { width: 100, height: 50 }]]),
   handle,
