@@ -1,7 +1,6 @@
 import { bench, describe } from 'vitest';
-import { longDocument } from '../write/pdf/helper/long-document.ts';
 import { writePdf } from '../write/pdf/helper/write.ts';
-import { fullEdition } from './documents.ts';
+import { fullEdition, stressEdition } from './documents.ts';
 import { plainPdfmake } from './plain-pdfmake.ts';
 
 const { name, document } = await fullEdition();
@@ -14,9 +13,9 @@ describe(`the PDF of the full edition of ${name}, warm`, () => {
 });
 
 // The aim: 200 pages in at most 40 times the time of five.
-describe('pages', () => {
-  const few = longDocument(2);
-  const many = longDocument(80);
-  bench('5 pages', async () => void (await writePdf(few)), { iterations: 5, time: 2000 });
-  bench('200 pages', async () => void (await writePdf(many)), { iterations: 3, time: 3000 });
+describe('a stress brief: tables over pages, 600 notes, five scripts', async () => {
+  const [few, many] = [await stressEdition(1), await stressEdition(40)];
+  const options = { iterations: 3, warmupIterations: 1, time: 2000 };
+  bench('5 pages', async () => void (await writePdf(few)), options);
+  bench('200 pages', async () => void (await writePdf(many)), options);
 });
