@@ -58,7 +58,7 @@ export function stressBrief(sections = 40): string {
       list(),
       `> ${some(3)}${cite()}`,
       cited(4),
-      table(i, i % 5 === 0 ? 50 : 6),
+      table(i, i % 5 === 4 ? 50 : 6),
       `![A chart for part ${i + 1}](chart.png)`,
       `${some(5)} ${cited(3)}`,
     ].join('\n\n');

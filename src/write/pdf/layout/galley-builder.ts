@@ -14,6 +14,8 @@ import { makeTextInlines } from './text-inlines.ts';
 
 /** The endless page: higher than any document, low enough for exact sums. */
 const endless = 1e7;
+/** Up to what height a kept block stays whole even where that leaves half a page empty, in points. */
+const small = 230;
 /** What an entry of the contents leaves free for its page number, by its right margin. */
 const pageNumberRoom = 30;
 
@@ -123,7 +125,10 @@ export function galleyMaker(
         const frame = node.frame as Frame;
         this.frames.push({ frame, x, width, from: at.from, to: this.slices.length });
       }
-      if (node.keep) for (const slice of made.slice(1)) slice.cost = raise(slice.cost, 1);
+      if (node.keep) {
+        const cost = last.bottom - first.top <= small ? 2 : 1;
+        for (const slice of made.slice(1)) slice.cost = raise(slice.cost, cost);
+      }
       if (node.sink) for (const slice of made) slice.sink = true;
     }
 
