@@ -199,14 +199,23 @@ export async function publish(
     const outputs = formats.flatMap(format => made.find(output => output.format === format) ?? []);
     const messages = [
       ...laid.messages,
-      ...(formats.includes('pdf') ? (first?.messages ?? []) : []),
-      ...rest.messages,
+      ...inFile(formats.includes('pdf') ? (first?.messages ?? []) : [], options.file),
+      ...inFile(rest.messages, options.file),
       ...(over
         ? [say('page-overflow', { pages, allowed, audience: audience.id }, { file: options.file })]
         : []),
     ];
     return { value: { document, outputs }, messages };
   }
+}
+
+/** Names the source in messages of writers, which do not know it. */
+function inFile(messages: readonly Message[], file: string): Message[] {
+  return messages.map(message => ({
+    ...message,
+    place: { file, ...message.place },
+    ...(message.places ? { places: message.places.map(place => ({ file, ...place })) } : {}),
+  }));
 }
 
 /** Gives a template its data: the edition's passages by slot, and what it may say about them. */

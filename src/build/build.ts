@@ -61,6 +61,8 @@ export interface BuildOptions {
   sentenceLines?: boolean;
   /** Other severities for rules; the brief's own count for more. */
   rules?: Severities;
+  /** PDF for archives: PDF/A-2a, without attachments. */
+  archive?: boolean;
   /** `SOURCE_DATE_EPOCH`. */
   epoch?: string;
   signal?: AbortSignal;
@@ -170,6 +172,7 @@ export async function buildBrief(
       ...(options.embed === false ? { embed: false } : {}),
       ...(options.htmlFragment ? { htmlFragment: true } : {}),
       ...(options.sentenceLines ? { sentenceLines: true } : {}),
+      ...(options.archive ? { archive: true } : {}),
       ...(signal ? { signal } : {}),
     });
     // A brief that asks for an edition and says nothing for it is wrong; an audience in general may miss it.

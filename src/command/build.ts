@@ -35,6 +35,7 @@ export interface BuildCommandOptions {
   'html-fragment'?: boolean | undefined;
   'sentence-lines'?: boolean | undefined;
   theme?: string | undefined;
+  archive?: boolean | undefined;
   strict?: boolean | undefined;
   quiet?: boolean | undefined;
   json?: boolean | undefined;
@@ -118,6 +119,10 @@ export const build: Command<BuildCommandOptions> = {
       .option('sentence-lines', {
         type: 'boolean',
         describe: 'Write Markdown with one sentence a line, so that revisions compare well',
+      })
+      .option('archive', {
+        type: 'boolean',
+        describe: 'Write PDF for archives that refuse attachments (PDF/A-2a)',
       })
       .option('strict', { type: 'boolean', describe: 'Let warnings fail the build' })
       .option('quiet', { alias: 'q', type: 'boolean', describe: 'Print errors only' })
@@ -246,6 +251,7 @@ async function one(
       ...(options.embed === false ? { embed: false as const } : {}),
       ...(options['html-fragment'] ? { htmlFragment: true as const } : {}),
       ...(options['sentence-lines'] ? { sentenceLines: true as const } : {}),
+      ...(options.archive ? { archive: true as const } : {}),
       ...(io.env.epoch === undefined ? {} : { epoch: io.env.epoch }),
       signal: io.signal,
     });

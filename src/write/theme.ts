@@ -28,6 +28,11 @@ export interface Theme {
   };
   body: FontChoice & TypeSize;
   sans: FontChoice;
+  /**
+   * How paragraphs are set: ragged right, which is the default; ragged with hyphenated words; or
+   * justified, with hyphenated words.
+   */
+  setting?: 'ragged' | 'hyphenated' | 'justified';
   title: TypeSize;
   /** Sizes of the headings below the title, outermost first; deeper ones take the last. */
   headings: readonly TypeSize[];

@@ -15,6 +15,8 @@ export interface WriteOptions {
   htmlFragment?: boolean;
   /** Whether Markdown gives each sentence a line, so that revisions compare well. */
   sentenceLines?: boolean;
+  /** Asks for a PDF that archives take: PDF/A-2a, which holds no other file. */
+  archive?: boolean;
   signal?: AbortSignal;
 }
 

@@ -3,6 +3,7 @@ import {
   isRef,
   type PdfDict,
   type PdfFile,
+  type PdfRef,
   type PdfValue,
   readPdfObjects,
 } from './pdf-objects.ts';
@@ -26,6 +27,8 @@ export interface TaggedPdf {
   pages: PageText[];
   file: PdfFile;
   catalog: PdfDict;
+  /** Gives the index of a page by its reference. */
+  pageOf: (page: PdfRef) => number;
 }
 
 /** Reads a tagged file: its structure tree in reading order, and what its pages show. */
@@ -67,7 +70,7 @@ export async function readTaggedPdf(bytes: Uint8Array): Promise<TaggedPdf> {
   const tree = dict(file.get(catalog.StructTreeRoot));
   const top = read(list(tree.K, file)[0] ?? null);
   if (!top || !('role' in top)) throw new Error('no structure tree');
-  return { root: top, pages, file, catalog };
+  return { root: top, pages, file, catalog, pageOf: page => order.get(page.ref) ?? -1 };
 }
 
 const dict = (value: PdfValue): PdfDict => (isDict(value) && !isRef(value) ? value : {});

@@ -5,6 +5,8 @@ export interface Shown {
   text: string;
   x: number;
   y: number;
+  /** How far its last visible character reaches to the right. */
+  width: number;
   size: number;
   mcid: number | undefined;
 }
@@ -69,10 +71,22 @@ function shownIn({ fnArray, argsArray }: OperatorList, height: number): Shown[] 
       x = matrix[4] ?? 0;
       y = height - (matrix[5] ?? 0);
     } else if (op === OPS.showText || op === OPS.showSpacedText) {
-      const glyphs = args?.[0] as (number | { unicode: string })[];
+      const glyphs = args?.[0] as (number | { unicode: string; width: number })[];
       const text = glyphs.map(glyph => (typeof glyph === 'object' ? glyph.unicode : '')).join('');
-      shown.push({ text, x, y, size, mcid: stack.findLast(id => id !== undefined) });
+      const width = (reach(glyphs) * size) / 1000;
+      shown.push({ text, x, y, width, size, mcid: stack.findLast(id => id !== undefined) });
     }
   });
   return shown;
+}
+
+/** Gives how far glyphs reach, in thousandths of their size, without white space at the end. */
+function reach(glyphs: readonly (number | { unicode: string; width: number })[]): number {
+  let pen = 0;
+  let end = 0;
+  for (const glyph of glyphs) {
+    pen += typeof glyph === 'object' ? glyph.width : -glyph;
+    if (typeof glyph === 'object' && glyph.unicode.trim() !== '') end = pen;
+  }
+  return end;
 }

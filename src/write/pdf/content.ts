@@ -47,6 +47,9 @@ export type Frame =
   | { kind: 'bar'; color: string; thickness: number; side: 'left' | 'top' }
   | { kind: 'table'; color: string; headerRows: number };
 
+/** Ragged right; that with hyphens; or justified, with hyphens as well. */
+export type Setting = 'ragged' | 'hyphenated' | 'justified';
+
 interface BlockFields {
   tag?: Tag;
   margin?: Margin;
@@ -64,8 +67,12 @@ export interface TextBlock extends BlockFields {
   fontSize: number;
   leading: number;
   alignment?: 'left' | 'center' | 'right';
+  /** Whether words are hyphenated, and lines stretched to the full width. */
+  setting?: Setting;
   /** Breaks the lines to even lengths. */
   balance?: true;
+  /** How far the first line stands out to the left of the others, in points. */
+  outdent?: number;
   /** Keeps white space at the start of a line. */
   preserveLeadingSpaces?: true;
   /** Ends the last line with leaders and the page of this anchor. */

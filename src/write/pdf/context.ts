@@ -1,6 +1,6 @@
 import type { Labels, Note } from '../../brief/index.ts';
 import type { Theme } from '../theme.ts';
-import type { RunStyle, Tag } from './content.ts';
+import type { RunStyle, Setting, Tag } from './content.ts';
 import type { Handle } from './handle/index.ts';
 
 /** An entry of the list of contents. */
@@ -20,6 +20,8 @@ export interface PdfContext {
   height: number;
   style: RunStyle;
   leading: number;
+  /** How paragraphs are set. */
+  setting: Setting;
   /** Space below a paragraph. */
   gap: number;
   tags: readonly Tag[];
@@ -30,6 +32,8 @@ export interface PdfContext {
   /** Ids that links point at. */
   targets: ReadonlySet<string>;
   notes: ReadonlyMap<string, Note>;
+  /** Notes that a marker leads to. */
+  cited: ReadonlySet<string>;
   contents: readonly Entry[];
   /** The images that can be shown, by address, with their sizes in pixels. */
   images: ReadonlyMap<string, { width: number; height: number }>;

@@ -5,7 +5,7 @@ import { documentFacts } from './document-facts.ts';
 import { handle } from './handle/index.ts';
 import type { Galley } from './layout/galley.ts';
 import { galleyMaker, type LayGalley, type OnCite } from './layout/galley-builder.ts';
-import type { PdfKitDocument, Pdfmake } from './layout/pdfmake.ts';
+import type { Pdfmake, Resources } from './layout/pdfmake.ts';
 import type { Element } from './layout/structure.ts';
 import { bodyLook } from './look.ts';
 import { breakPages } from './page/break-pages.ts';
@@ -19,7 +19,7 @@ export interface Means {
   images: PdfContext['images'];
   inFonts: PdfContext['inFonts'];
   pdfmake: Pdfmake;
-  file: PdfKitDocument;
+  file: Resources;
 }
 /** A document laid out: its pages, and the structure that they fill. */
 export interface Laid {
@@ -35,15 +35,16 @@ export function layOut(means: Means, theme: Theme, gap: number): Laid {
   const height = page.height - page.top - page.bottom;
   const width = page.width - page.inside - page.outside;
   const { leading, ...style } = bodyLook(theme);
+  const setting = theme.setting ?? 'ragged';
   const context: PdfContext = {
     ...documentFacts(document),
-    ...{ theme, labels, width, height, style, leading, gap, images, handle, inFonts },
+    ...{ theme, labels, width, height, style, leading, gap, setting, images, handle, inFonts },
     tags: [],
     depth: 1,
   };
   const root: Element = { tag: { role: 'Document' }, kids: [] };
   const { galley, notes } = layAll(document, context, root, onCite =>
-    galleyMaker(means.pdfmake, means.file, onCite),
+    galleyMaker(means.pdfmake, means.file, onCite, document.metadata.lang ?? 'en'),
   );
   const area = { height, noteGap: 14, waste: 6 * leading };
   return { theme, sheets: breakPages(galley, notes, area), root };

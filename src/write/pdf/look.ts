@@ -28,6 +28,9 @@ export function sansLook(theme: Theme, size: number, leading: number, color: str
   return { font: theme.sans.font, fontSize: size, leading, color };
 }
 
+/** Code stands in it. */
+export const monospaced = 'Noto Sans Mono';
+
 /** Gives the look of a note. */
 export function noteLook(theme: Theme): Look {
   const { size, leading } = theme.notes;

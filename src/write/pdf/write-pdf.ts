@@ -1,6 +1,6 @@
 import type { Document } from '../../brief/index.ts';
 import { labelsFor } from '../../brief/index.ts';
-import { type Message, type Result, say } from '../../message/index.ts';
+import type { Result } from '../../message/index.ts';
 import { embeddedDocument } from '../embedded.ts';
 import { withLogo } from '../with-logo.ts';
 import type { WriteOptions } from '../writer.ts';
@@ -8,6 +8,7 @@ import { fitFonts } from './font/fit-fonts.ts';
 import { openImages } from './image/open-images.ts';
 import { type Laid, layOut, type Means } from './lay-out.ts';
 import { loadPdfmake } from './layout/pdfmake.ts';
+import { missingGlyphs } from './missing-glyphs.ts';
 import { documentInfo } from './paint/metadata.ts';
 import { paintDocument } from './paint/paint-document.ts';
 import { openDocument } from './paint/portable-document.ts';
@@ -17,14 +18,14 @@ import { withTitle } from './with-title.ts';
 /** Writes a document as PDF: blocks, one endless galley, pages cut from it, and then the bytes. */
 export async function writePdf(
   given: Document,
-  { theme, clock, assets: own, embed = true, signal }: WriteOptions,
+  { theme, clock, assets: own, embed = true, archive = false, signal }: WriteOptions,
 ): Promise<Result<Uint8Array>> {
   signal?.throwIfAborted();
   const pdfmake = loadPdfmake();
   const { document, assets } = withLogo(withTitle(given), { theme, assets: own });
   const labels = labelsFor(document.metadata.lang);
   const { images, messages } = openImages(document, assets);
-  const file = openDocument(pdfmake, documentInfo(document.metadata, clock), images);
+  const file = openDocument(documentInfo(document.metadata, clock), images);
   const missing = new Set<string>();
   const inFonts = fitFonts(file, missing);
   const means = { document, labels, images, inFonts, pdfmake, file };
@@ -36,9 +37,11 @@ export async function writePdf(
     ...laid,
     furniture,
     clock,
-    embedded: embed ? embeddedDocument(given).json : undefined,
+    archive,
+    // An archive that wants PDF/A-2 takes no attachment.
+    embedded: embed && !archive ? embeddedDocument(given).json : undefined,
   });
-  return { value, messages: [...messages, ...missingGlyphs(missing)] };
+  return { value, messages: [...messages, ...missingGlyphs(missing, document)] };
 }
 
 /** Says whether a second page holds so little that it could go on the first one. */
@@ -53,13 +56,4 @@ function spillsOver({ sheets, theme }: Laid): boolean {
 function tighter(means: Means, laid: Laid): Laid {
   const tight = layOut(means, tighten(laid.theme), 5);
   return tight.sheets.length === 1 ? tight : laid;
-}
-
-function missingGlyphs(missing: ReadonlySet<string>): Message[] {
-  if (missing.size === 0) return [];
-  const names = [...missing].sort().map(char => {
-    const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(char) ? `${char} (U+${code})` : `U+${code}`;
-  });
-  return [say('glyph-missing', { characters: names.join(', ') })];
 }

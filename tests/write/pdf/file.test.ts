@@ -37,6 +37,15 @@ describe('the file', () => {
     expect(text).toContain('<xmp:CreateDate>2024-06-24T00:00:00Z</xmp:CreateDate>');
   });
 
+  it('claims to be what archives take only if it is asked to be that', async () => {
+    const said = async (options: object) => {
+      const text = Buffer.from((await writePdf(everyNode, options)).bytes).toString('latin1');
+      return [/pdfaid:part>(\d)/.exec(text)?.[1], text.includes('/EmbeddedFile')];
+    };
+    expect((await said({}))[0]).toBe('3');
+    expect(await said({ archive: true })).toEqual(['2', false]);
+  });
+
   it('escapes what its metadata say', async () => {
     const { bytes } = await writePdf(everyNode);
     const text = Buffer.from(bytes).toString('utf8');
@@ -74,8 +83,23 @@ describe('the file', () => {
     const { bytes, messages } = await writePdf(document);
     expect(messages).toMatchObject([{ rule: 'glyph-missing', severity: 'error' }]);
     expect(messages[0]?.reason).toContain('中 (U+4E2D)');
+    expect(messages[0]?.place).toBeUndefined();
     const [page] = await readPdfText(bytes);
     expect(page?.shown.map(({ text }) => text).join('')).toContain('after');
+  });
+
+  it('tells where it met such characters', async () => {
+    const at = (line: number) => {
+      const point = { line, column: 1, offset: line };
+      return { start: point, end: point };
+    };
+    const said = (text: string, line: number) =>
+      b.paragraph([b.sentence([{ ...b.text(text), position: at(line) }], { id: 't' })]);
+    const some = b.document([said('fine', 1), said('文', 2), said('and 中', 3), said('中', 4)]);
+    const { messages } = await writePdf(some);
+    const places = [2, 3, 4].map(line => ({ position: at(line) }));
+    expect(messages).toMatchObject([{ place: places[0], count: 3, places }]);
+    expect(messages[0]?.reason).toContain('中 (U+4E2D), 文 (U+6587)');
   });
 
   it('tells of an image that it cannot show, and prints its alternative text', async () => {

@@ -33,6 +33,28 @@ describe('handlers', () => {
     });
   });
 
+  it('let the number of a note lead back, if a marker leads there', () => {
+    const note = b.note('1', [b.paragraph([t('Words.')])], { id: 'n-1' });
+    const cited = { ...context, cited: new Set(['n-1']) };
+    const label = (made: unknown) =>
+      (made as { hanging: { text: object[] } }[])[0]?.hanging.text[0];
+    expect(label(handle(note, cited))).toMatchObject({
+      link: '#n-1 cited',
+      tags: [{ role: 'Link' }],
+    });
+    expect(label(handle(note, context))).not.toHaveProperty('link');
+  });
+
+  it('indent all lines of a reference but the first', () => {
+    const made = handle(b.bibliography([b.paragraph([t('Author, Title.')])]), context);
+    expect(made).toMatchObject([{ stack: [{ outdent: 18, margin: [18, 0, 0, 4] }] }]);
+  });
+
+  it('set code in letters of one width', () => {
+    expect(handle(b.inlineCode('a'), context)).toMatchObject([{ font: 'Noto Sans Mono' }]);
+    expect(JSON.stringify(handle(b.code('a'), context))).toContain('"font":"Noto Sans Mono"');
+  });
+
   it('print a citation without a note, linked to nothing', () => {
     const [made] = handle(b.citation('7', [{ note: 'n-1' }]), context);
     expect(made).toMatchObject({ text: '7', tags: [{ role: 'Reference' }] });

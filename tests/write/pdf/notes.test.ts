@@ -1,5 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { content, elements, readTaggedPdf, type TaggedPdf } from '../../extract/pdf-structure.ts';
+import type { PdfRef } from '../../extract/pdf-objects.ts';
+import {
+  type Content,
+  content,
+  elements,
+  readTaggedPdf,
+  type TaggedPdf,
+} from '../../extract/pdf-structure.ts';
 import { longDocument } from './helper/long-document.ts';
 import { writePdf } from './helper/write.ts';
 
@@ -43,6 +50,36 @@ describe('notes', () => {
     }
     expect(found).toBe(elements(file.root, 'Note').length);
   });
+
+  it('lead back to their marker, and a marker to its note', () => {
+    const markers = new Map<string, Content>();
+    for (const marker of elements(file.root, 'Reference').flatMap(content)) {
+      if (marker.text && !markers.has(marker.text)) markers.set(marker.text, marker);
+    }
+    for (const note of elements(file.root, 'Note')) {
+      const pieces = content(note);
+      const number = pieces[0];
+      const back = pieces.find(piece => piece.annotation);
+      expectLink(back, markers.get(number?.text ?? ''));
+    }
+    const notes = elements(file.root, 'Note').map(note => content(note)[0]);
+    const inContents = elements(file.root, 'TOCI').length;
+    const there = elements(file.root, 'Reference')
+      .slice(inContents)
+      .flatMap(reference => content(reference).find(piece => piece.annotation) ?? []);
+    expect(there).toHaveLength(notes.length);
+    for (const [i, link] of there.entries()) expectLink(link, notes[i]);
+  });
+
+  /** Expects a link to lead to the page of a text, and a little above it: to its line or row. */
+  function expectLink(link: Content | undefined, to: Content | undefined) {
+    const dest = link?.annotation?.Dest;
+    const [page, , , top] = (Array.isArray(dest) ? dest : []) as [PdfRef, string, number, number];
+    expect(file.pageOf(page)).toBe(to?.page);
+    const shown = file.pages[to?.page ?? -1]?.shown.find(({ mcid }) => mcid === to?.mcid);
+    expect(top - (shown?.y ?? 0)).toBeGreaterThan(0);
+    expect(top - (shown?.y ?? 0)).toBeLessThan(120);
+  }
 
   it('do not change the height of lines', () => {
     const sizes = file.pages.flatMap(({ shown }) =>

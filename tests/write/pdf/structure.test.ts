@@ -114,7 +114,7 @@ describe('the structure tree', () => {
     const holders = elements(root, /./).filter(({ kids }) =>
       kids.some(kid => !('role' in kid) && kid.annotation),
     );
-    expect(holders.map(({ role }) => role)).toEqual(['Link', 'Link']);
+    expect(holders.map(({ role }) => role)).toEqual(['Link', 'Link', 'Link']);
   });
 
   it('leaves nothing on a page outside of it but furniture', () => {

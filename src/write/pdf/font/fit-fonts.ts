@@ -1,6 +1,6 @@
 import type { RunStyle } from '../content.ts';
 import type { PdfContext } from '../context.ts';
-import type { Font } from '../layout/galley.ts';
+import type { Font } from './font.ts';
 
 /** Also keeps the spaces between its words, so that a line of it is one run. */
 const devanagari = 'Noto Serif Devanagari';
@@ -22,17 +22,8 @@ interface Fonts {
  * font has is added to `missing` and stays with the text's own font.
  */
 export function fitFonts(fonts: Fonts, missing: Set<string>): PdfContext['inFonts'] {
-  const covered = new Map<Font, Map<number, boolean>>();
-  const has = (family: string, style: RunStyle, code: number) => {
-    const font = fonts.provideFont(family, style.bold, style.italics);
-    const known = covered.get(font) ?? new Map<number, boolean>();
-    covered.set(font, known);
-    const before = known.get(code);
-    if (before !== undefined) return before;
-    const found = font.font.hasGlyphForCodePoint(code);
-    known.set(code, found);
-    return found;
-  };
+  const has = (family: string, style: RunStyle, code: number) =>
+    fonts.provideFont(family, style.bold, style.italics).has(code);
   const familyOf = (char: string, style: RunStyle, previous: string | undefined) => {
     const code = char.codePointAt(0) ?? 0;
     if (char === '\n') return previous ?? style.font;

@@ -24,6 +24,11 @@ const families: Record<string, { package: string; stem: string; styles: Record<s
         bolditalics: '600SemiBold_Italic',
       },
     },
+    'Noto Sans Mono': {
+      package: 'noto-sans-mono',
+      stem: 'NotoSansMono',
+      styles: { normal: '400Regular', bold: '600SemiBold' },
+    },
     'Noto Serif Devanagari': {
       package: 'noto-serif-devanagari',
       stem: 'NotoSerifDevanagari',

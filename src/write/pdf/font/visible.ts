@@ -1,4 +1,4 @@
-import type { Font } from '../layout/galley.ts';
+import type { Font } from './font.ts';
 
 const ignorable = /\p{Default_Ignorable_Code_Point}/u;
 
@@ -6,8 +6,6 @@ const ignorable = /\p{Default_Ignorable_Code_Point}/u;
 export function visible(text: string, font: Font): string {
   if (!ignorable.test(text)) return text;
   return [...text]
-    .filter(
-      char => !ignorable.test(char) || font.font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0),
-    )
+    .filter(char => !ignorable.test(char) || font.has(char.codePointAt(0) ?? 0))
     .join('');
 }

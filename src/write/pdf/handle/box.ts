@@ -10,7 +10,8 @@ import { trim } from '../part/trim.ts';
 export function box(node: Box, context: PdfContext): Content[] {
   const { theme } = context;
   const pad = node.kind === 'summary' ? 12 : 0;
-  const inner = { ...context, width: context.width - 2 * pad };
+  const ragged = node.kind === 'summary' ? context : { ...context, setting: 'ragged' as const };
+  const inner = { ...ragged, width: context.width - 2 * pad };
   const stack = trim(
     blocks(node.children, relook(inner, look(node.kind, context), gaps[node.kind])),
   );

@@ -3,7 +3,7 @@ import type { Content, TableBlock } from '../content.ts';
 import type { PdfContext } from '../context.ts';
 import { sansLook } from '../look.ts';
 import { blocks } from '../part/blocks.ts';
-import { relook } from '../part/restyle.ts';
+import { relook, unjustify } from '../part/restyle.ts';
 import { tableBody } from '../part/table-body.ts';
 
 /** Prints a table: its caption above, rules above, below and under the header only. */
@@ -12,7 +12,7 @@ export function table(node: Table, context: PdfContext): Content[] {
   const columns = Math.max(0, ...node.children.map(row => row.children.length));
   const size = columns > 8 ? 7.5 : columns > 5 ? 8.25 : 9;
   const look = sansLook(theme, size, size * 1.4, theme.colour.text);
-  const made = tableBody(node, relook(context, look, 3));
+  const made = tableBody(node, relook(unjustify(context), look, 3));
   const above = node.caption ? blocks([node.caption], context) : [];
   const grid: TableBlock[] = made
     ? [

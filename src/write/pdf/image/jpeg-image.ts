@@ -1,32 +1,22 @@
-import type { PdfImage, PdfKitDocument } from '../layout/pdfmake.ts';
+import type { PdfImage } from './pdf-image.ts';
 
 const spaces: Record<number, string> = { 1: 'DeviceGray', 3: 'DeviceRGB' };
 
-/** Opens a JPEG file as an image of the document; it goes in as it is. */
-export function jpegImage(bytes: Uint8Array, label: string): PdfImage {
+/** Opens a JPEG file as an image; it goes in as it is. */
+export function jpegImage(bytes: Uint8Array): PdfImage {
   const { width, height, channels } = readSize(bytes);
   const space = spaces[channels];
   if (!space) throw new Error('it is made for printing presses (CMYK), not in RGB or grey');
-  const image: PdfImage = {
-    width,
-    height,
-    label,
-    obj: null,
-    embed(document) {
-      if (image.obj) return;
-      image.obj = (document as PdfKitDocument).ref({
-        Type: 'XObject',
-        Subtype: 'Image',
-        Width: width,
-        Height: height,
-        BitsPerComponent: 8,
-        ColorSpace: space,
-        Filter: 'DCTDecode',
-      });
-      image.obj.end(bytes);
-    },
+  const data = {
+    Type: 'XObject',
+    Subtype: 'Image',
+    Width: width,
+    Height: height,
+    BitsPerComponent: 8,
+    ColorSpace: space,
+    Filter: 'DCTDecode',
   };
-  return image;
+  return { width, height, embed: file => file.stream({ ...data }, bytes, 'packed') };
 }
 
 /** Walks the segments to the frame header (ITU-T T.81, B.2.2). */

@@ -1,34 +1,32 @@
 import { zlibSync } from 'fflate';
-import type { PdfImage, PdfKitDocument, Reference } from '../layout/pdfmake.ts';
+import type { Embed, PdfImage } from './pdf-image.ts';
 import { channelsOf, samples, unpack } from './png-samples.ts';
 import { type Png, readPng } from './read-png.ts';
 
 /**
- * Opens a PNG file as an image of the document. Opaque pictures go in as they are packed; those with
- * transparency or interlacing are unpacked and packed anew, because pdfkit does that with zlib, whose
- * bytes depend on the machine.
+ * Opens a PNG file as an image. Opaque pictures go in as they are packed; those with transparency or
+ * interlacing are unpacked and packed anew, once however many documents show them.
  */
-export function pngImage(bytes: Uint8Array, label: string): PdfImage {
+export function pngImage(bytes: Uint8Array): PdfImage {
   const png = readPng(bytes);
   unpack(png);
-  const image: PdfImage = {
+  let embed: Embed | undefined;
+  return {
     width: png.width,
     height: png.height,
-    label,
-    obj: null,
-    embed(document) {
-      image.obj ??= embedPng(png, document as PdfKitDocument);
+    embed: file => {
+      embed ??= embedderOf(png);
+      return embed(file);
     },
   };
-  return image;
 }
 
-function embedPng(png: Png, document: PdfKitDocument): Reference {
+function embedderOf(png: Png): Embed {
   const clear = png.colorType === 4 || png.colorType === 6 || png.transparency !== undefined;
-  return clear || png.interlaced ? repacked(png, document) : asPacked(png, document);
+  return clear || png.interlaced ? repacked(png) : asPacked(png);
 }
 
-function asPacked(png: Png, document: PdfKitDocument): Reference {
+function asPacked(png: Png): Embed {
   const { width, height, bits, palette } = png;
   const parameters = {
     Predictor: 15,
@@ -36,25 +34,23 @@ function asPacked(png: Png, document: PdfKitDocument): Reference {
     BitsPerComponent: bits,
     Columns: width,
   };
-  const object = document.ref({
-    ...xobject(width, height, bits),
-    ColorSpace: palette && png.colorType === 3 ? indexed(palette, document) : plain(png),
-    DecodeParms: parameters,
-  });
-  object.end(png.data);
-  return object;
-}
-
-function indexed(palette: Uint8Array, document: PdfKitDocument): unknown[] {
-  const table = document.ref();
-  table.end(Buffer.from(palette));
-  return ['Indexed', 'DeviceRGB', Math.floor(palette.length / 3) - 1, table];
+  return file => {
+    const indexed = palette && png.colorType === 3;
+    const space = indexed
+      ? ['Indexed', 'DeviceRGB', Math.floor(palette.length / 3) - 1, file.stream({}, palette)]
+      : plain(png);
+    return file.stream(
+      { ...xobject(width, height, bits), ColorSpace: space, DecodeParms: parameters },
+      png.data,
+      'packed',
+    );
+  };
 }
 
 const plain = (png: Png) =>
   png.colorType === 0 || png.colorType === 4 ? 'DeviceGray' : 'DeviceRGB';
 
-function repacked(png: Png, document: PdfKitDocument): Reference {
+function repacked(png: Png): Embed {
   const { width, height, palette, transparency, colorType } = png;
   const all = samples(png);
   const count = channelsOf(png);
@@ -72,17 +68,14 @@ function repacked(png: Png, document: PdfKitDocument): Reference {
     else if (colorType === 3) alpha[i] = transparency?.[first] ?? 255;
     else if (transparency && keyed(all, i * count, count, png)) alpha[i] = 0;
   }
-  const object = document.ref({
-    ...xobject(width, height, 8),
-    ColorSpace: plain(png),
-  });
-  if (alpha.some(value => value < 255)) {
-    const mask = document.ref({ ...xobject(width, height, 8), ColorSpace: 'DeviceGray' });
-    mask.end(zlibSync(alpha));
-    object.data.SMask = mask;
-  }
-  object.end(zlibSync(shown));
-  return object;
+  const colour = zlibSync(shown);
+  const veil = alpha.some(value => value < 255) ? zlibSync(alpha) : undefined;
+  return file => {
+    const form = xobject(width, height, 8);
+    const mask = veil && file.stream({ ...form, ColorSpace: 'DeviceGray' }, veil, 'packed');
+    const data = { ...form, ColorSpace: plain(png), ...(mask ? { SMask: mask } : {}) };
+    return file.stream(data, colour, 'packed');
+  };
 }
 
 /** Says whether a pixel has the one colour that the file calls transparent. */

@@ -1,18 +1,21 @@
 import type { Block, Frame, TableBlock, TextBlock } from '../content.ts';
 import { alignDecimals } from './align-decimals.ts';
+import { breakPoints } from './break-points.ts';
 import { copyBlocks } from './copy-blocks.ts';
 import { fitColumns } from './fit-columns.ts';
 import type { Cost, Galley, LineItem, Slice } from './galley.ts';
 import { lineItem } from './line-item.ts';
 import { linesOf, measured, shiftOf } from './lines-of.ts';
 import { mergeSpans } from './merge-spans.ts';
-import type { Measured, PdfKitDocument, Pdfmake } from './pdfmake.ts';
+import type { Measured, Pdfmake, Resources } from './pdfmake.ts';
 import { addElement, type Element } from './structure.ts';
 import { rowPadding } from './table-layout.ts';
 import { makeTextInlines } from './text-inlines.ts';
 
 /** The endless page: higher than any document, low enough for exact sums. */
 const endless = 1e7;
+/** Up to what height a kept block stays whole even where that leaves half a page empty, in points. */
+const small = 230;
 /** What an entry of the contents leaves free for its page number, by its right margin. */
 const pageNumberRoom = 30;
 
@@ -30,7 +33,13 @@ type Node = Measured & {
  * Makes the layout: pdfmake measures and stacks, on one endless page, so that none of its page
  * breaks ever happens; this layer notes every line as a slice, and the structure as it goes.
  */
-export function galleyMaker(pdfmake: Pdfmake, document: PdfKitDocument, onCite: OnCite): LayGalley {
+export function galleyMaker(
+  pdfmake: Pdfmake,
+  document: Resources,
+  onCite: OnCite,
+  lang: string,
+): LayGalley {
+  const points = breakPoints(lang);
   class GalleyBuilder extends pdfmake.LayoutBuilder {
     slices: Slice[] = [];
     frames: Galley['frames'] = [];
@@ -116,7 +125,10 @@ export function galleyMaker(pdfmake: Pdfmake, document: PdfKitDocument, onCite: 
         const frame = node.frame as Frame;
         this.frames.push({ frame, x, width, from: at.from, to: this.slices.length });
       }
-      if (node.keep) for (const slice of made.slice(1)) slice.cost = raise(slice.cost, 1);
+      if (node.keep) {
+        const cost = last.bottom - first.top <= small ? 2 : 1;
+        for (const slice of made.slice(1)) slice.cost = raise(slice.cost, cost);
+      }
       if (node.sink) for (const slice of made) slice.sink = true;
     }
 
@@ -148,11 +160,11 @@ export function galleyMaker(pdfmake: Pdfmake, document: PdfKitDocument, onCite: 
       const { x, availableWidth } = context;
       const tags = new Map();
       const block = node as unknown as TextBlock;
-      const lines = linesOf(node, availableWidth);
+      const lines = linesOf(node, availableWidth, points);
       lines.forEach((line, i) => {
         const last = i === lines.length - 1;
         const { item, cites, anchors } = lineItem(line, {
-          x: x + shiftOf(line, availableWidth),
+          x: x + shiftOf(line, availableWidth) - (i === 0 ? (block.outdent ?? 0) : 0),
           top: context.y,
           element: this.element,
           block,

@@ -1,42 +1,8 @@
 // The galley: everything laid out on one endless page, as slices that pages are cut from.
 
 import type { Frame } from '../content.ts';
+import type { Font } from '../font/font.ts';
 import type { Element, Piece } from './structure.ts';
-
-/** A font as pdfkit holds it, in thousandths of an em. */
-export interface Font {
-  id: string;
-  ref(): unknown;
-  encode(text: string): [string[], GlyphPosition[]];
-  widthOfString(text: string, size: number): number;
-  unicode: (number[] | undefined)[];
-  subset: object;
-  layoutCache: object;
-  scale: number;
-  layoutRun(text: string, features?: object): ShapedRun;
-  font: {
-    hasGlyphForCodePoint(codePoint: number): boolean;
-    createSubset(): object;
-    glyphsForString(text: string): Glyph[];
-  };
-}
-export interface Glyph {
-  id: number;
-  advanceWidth: number;
-}
-/** Glyphs with their places, in thousandths of an em. */
-export interface ShapedRun {
-  glyphs: Glyph[];
-  positions: GlyphPosition[];
-  advanceWidth: number;
-}
-export interface GlyphPosition {
-  xAdvance: number;
-  yAdvance: number;
-  xOffset: number;
-  yOffset: number;
-  advanceWidth: number;
-}
 
 /** Text in one style on one line; without a piece it is an artifact. */
 export interface Segment {
@@ -48,6 +14,8 @@ export interface Segment {
   color: string;
   rise: number;
   strike: boolean;
+  /** How much wider each of its spaces is made, in points. */
+  stretch: number;
   piece?: Piece;
   link?: { target: string; element: Element };
 }

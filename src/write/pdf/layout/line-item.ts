@@ -1,6 +1,8 @@
 import type { Run, Tag, TextBlock } from '../content.ts';
+import type { Font } from '../font/font.ts';
+import { citedAt } from '../part/cited-at.ts';
 import type { Line } from './break-lines.ts';
-import type { Font, LineItem, Segment } from './galley.ts';
+import type { LineItem, Segment } from './galley.ts';
 import type { OnCite } from './galley-builder.ts';
 import type { Inline } from './pdfmake.ts';
 import { addElement, type Element, type Piece } from './structure.ts';
@@ -45,7 +47,10 @@ export function lineItem(
     last = word;
     if (word.cites) {
       const parent = above(word.tags, element, tags);
-      for (const note of word.cites) cites.push(...placing.onCite(note, parent));
+      for (const note of word.cites) {
+        anchors.push(citedAt(note));
+        cites.push(...placing.onCite(note, parent));
+      }
     }
   }
   const item: LineItem = {
@@ -80,6 +85,7 @@ function segmentOf(word: Word, placing: Placing, tags: Map<Tag, Element>): Segme
     color: word.color,
     rise: word.rise ?? 0,
     strike: word.strike === true,
+    stretch: word.stretch ?? 0,
     piece,
     ...(word.link ? { link: { target: word.link, element: linkOf(word, placing, tags) } } : {}),
   };

@@ -1,17 +1,36 @@
+import type { TextBlock } from '../content.ts';
+import type { Font } from '../font/font.ts';
 import { visible } from '../font/visible.ts';
 import { balancedWidth } from './balanced-width.ts';
 import { breakLines, type Line } from './break-lines.ts';
-import type { Font } from './galley.ts';
+import { justify } from './justify.ts';
+import type { Points } from './part-words.ts';
 import type { Inline } from './pdfmake.ts';
 
-/** Breaks a measured text into the lines of a width, evenly if it asks for that. */
+/** The share of a line that may stay empty before a word is hyphenated, by how a text is set. */
+const zones = { hyphenated: 0.15, justified: 0.05 } as const;
+
+/** Breaks a measured text into the lines of a width: evenly, hyphenated or justified if it asks so. */
 export function linesOf(
-  { _inlines, balance }: { _inlines?: Inline[]; balance?: true | undefined },
+  {
+    _inlines: words = [],
+    balance,
+    setting = 'ragged',
+    outdent = 0,
+  }: { _inlines?: Inline[] } & {
+    [K in 'balance' | 'setting' | 'outdent']?: TextBlock[K] | undefined;
+  },
   width: number,
+  points: Points = () => [],
 ): Line[] {
-  const words = _inlines ?? [];
-  const full = balance ? balancedWidth(words, width) : width;
-  return breakLines(words, full, measured);
+  if (balance) return breakLines(words, balancedWidth(words, width), measured);
+  const hyphenation = setting === 'ragged' ? undefined : { points, zone: zones[setting] * width };
+  const lines = breakLines(words, width, measured, hyphenation, outdent);
+  if (setting !== 'justified') return lines;
+  for (const [i, line] of lines.slice(0, -1).entries()) {
+    justify(line, i === 0 ? width + outdent : width);
+  }
+  return lines;
 }
 
 /** Measures a text in the style of a word. */

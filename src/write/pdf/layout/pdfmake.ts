@@ -2,7 +2,7 @@
 // loaded when the first PDF is written: they take longer to load than all the rest.
 
 import { createRequire } from 'node:module';
-import type { Font } from './galley.ts';
+import type { Font } from '../font/font.ts';
 
 /** A word or part of one, measured; other fields of its run are carried along. */
 export interface Inline {
@@ -17,6 +17,10 @@ export interface Inline {
   x: number;
   lineEnd?: boolean;
   noNewLine?: boolean;
+  /** What a hyphen behind it takes, where a soft one ends it. */
+  hyphenWidth?: number;
+  /** How much wider each space in it is made. */
+  stretch?: number;
 }
 export interface Context {
   x: number;
@@ -64,65 +68,12 @@ export interface Pdfmake {
   TextInlines: Class<[object], TextInlines>;
   PageElementWriter: Class<[object], LayoutBuilder['writer']>;
   DocumentContext: Class<[], Context>;
-  PDFDocument: Class<[object, object, object, object, object], PdfKitDocument>;
 }
 
-/** The parts of pdfkit's document that painting and closing use. */
-export interface Reference {
-  id: number;
-  data: Record<string, unknown>;
-  write(chunk: string | Uint8Array): void;
-  end(chunk?: string | Uint8Array): void;
-  compress: boolean;
-  buffer: Uint8Array[];
-  finalize(): void;
-}
-export interface Page {
-  width: number;
-  height: number;
-  fonts: Record<string, unknown>;
-  xobjects: Record<string, unknown>;
-  annotations: unknown[];
-  dictionary: Reference;
-}
-export interface PdfImage {
-  width: number;
-  height: number;
-  label: string;
-  obj: Reference | null;
-  orientation?: number;
-  embed(document: object): void;
-}
-export interface PdfKitDocument {
-  _root: Reference;
-  _id: Uint8Array;
-  _font: Font;
-  page: Page;
-  ref(data?: object): Reference;
-  addPage(options: { size: [number, number] }): void;
-  switchToPage(index: number): void;
-  addContent(text: string): void;
-  font(file: Uint8Array): PdfKitDocument;
-  openImage(bytes: Uint8Array): PdfImage;
-  file(
-    bytes: Uint8Array,
-    options: {
-      name: string;
-      type: string;
-      relationship: 'Data';
-      description: string;
-      creationDate: Date;
-      modifiedDate: Date;
-    },
-  ): void;
-  end(): void;
-  push(chunk: Uint8Array | null): boolean;
-  _write(data: string | Uint8Array): void;
-  _finalize(): void;
-  endMetadata(): void;
-  endMarkings(): void;
+/** What pdfmake asks of the file while it measures. */
+export interface Resources {
   provideFont(family: string, bold?: boolean, italics?: boolean): Font;
-  provideImage(label: string): PdfImage;
+  provideImage(url: string): { width: number; height: number };
 }
 
 /**
@@ -139,6 +90,5 @@ export function loadPdfmake(): Pdfmake {
     TextInlines: part('TextInlines'),
     PageElementWriter: part('PageElementWriter'),
     DocumentContext: part('DocumentContext'),
-    PDFDocument: part('PDFDocument'),
   };
 }

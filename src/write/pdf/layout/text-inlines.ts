@@ -1,6 +1,6 @@
+import type { Font } from '../font/font.ts';
 import { visible } from '../font/visible.ts';
 import { cutLongWords } from './cut-long-words.ts';
-import type { Font } from './galley.ts';
 import type { Inline, Pdfmake, StyleStack, TextInlines } from './pdfmake.ts';
 
 interface Fonts {
@@ -36,11 +36,13 @@ export function makeTextInlines(pdfmake: Pdfmake, fonts: Fonts): TextInlines {
           family = wanted;
         }
         const own = font;
+        const soft = inline.text.endsWith('\u00ad') && !inline.lineEnd;
         inline.text = inline.text.replace(/\u00ad/gu, '');
         if (inline.lineEnd && !/\s$/u.test(inline.text)) inline.text += ' ';
         const size = (text: string) => own.widthOfString(visible(text, own), inline.fontSize);
         inline.font = own;
         inline.width = size(inline.text);
+        if (soft) inline.hyphenWidth = size('\u00ad');
         inline.height = block.leading ?? inline.fontSize;
         inline.alignment = block.alignment ?? 'left';
         const lead = block.preserveLeadingSpaces ? null : /^\s+/u.exec(inline.text);

@@ -3,7 +3,7 @@ import { furnitureText } from '../../furniture-text.ts';
 import type { Theme } from '../../theme.ts';
 import type { RunStyle } from '../content.ts';
 import type { PdfContext } from '../context.ts';
-import type { Font } from '../layout/galley.ts';
+import type { Font } from '../font/font.ts';
 import type { Pen } from './pen.ts';
 import { num, rgb } from './pen.ts';
 import { textOperators } from './text-operators.ts';
@@ -43,7 +43,7 @@ export function paintFurniture(
     for (const part of inFonts(text, s)) {
       const font = fonts.provideFont(part.style.font, part.style.bold, part.style.italics);
       const { operators } = textOperators(part.text, font, s.fontSize, s.color, at, y);
-      pen.page.fonts[font.id] = font.ref();
+      pen.page.fonts[font.id] = font.reference;
       pen.mark(undefined, 'P', operators, 'Pagination');
       at += size(part.text, part.style, fonts);
     }

@@ -1,4 +1,5 @@
-import type { PdfKitDocument, Reference } from '../layout/pdfmake.ts';
+import type { PdfFile, Reference } from '../file/pdf-file.ts';
+import { textString } from '../file/serialise.ts';
 import type { OnLink } from './paint-line.ts';
 
 /** A place that links can lead to: a page and the height from its top. */
@@ -21,7 +22,7 @@ export function destinationArray(
  * on from those of the pages.
  */
 export function linkMaker(
-  document: PdfKitDocument,
+  document: PdfFile,
   page: number,
   pages: readonly Reference[],
   destinations: ReadonlyMap<string, Destination>,
@@ -31,8 +32,9 @@ export function linkMaker(
     const inside = target.startsWith('#');
     const to = inside ? destinations.get(target.slice(1)) : undefined;
     if (inside && !to) return;
-    document.switchToPage(page);
-    const { height } = document.page;
+    const own = document.pages[page];
+    if (!own) return;
+    const { height } = own;
     const bottom = height - box.y - box.height;
     const annotation = document.ref({
       Type: 'Annot',
@@ -40,13 +42,12 @@ export function linkMaker(
       Rect: [box.x, bottom, box.x + box.width, bottom + box.height],
       Border: [0, 0, 0],
       F: 4,
-      Contents: new String(text || target),
+      Contents: textString(text || target),
       StructParent: keys.next,
     });
     if (to) annotation.data.Dest = destinationArray(to, pages, height);
-    else annotation.data.A = { S: 'URI', URI: new String(asciiAddress(target)) };
-    annotation.end();
-    document.page.annotations.push(annotation);
+    else annotation.data.A = { S: 'URI', URI: textString(asciiAddress(target)) };
+    own.annotations.push(annotation);
     element.kids.push({ page, annotation, key: keys.next });
     keys.next++;
   };

@@ -1,5 +1,5 @@
 import type { Metadata } from '../../../brief/index.ts';
-import type { PdfKitDocument } from '../layout/pdfmake.ts';
+import type { PdfFile } from '../file/pdf-file.ts';
 
 export const producer = 'Briefpress';
 
@@ -17,8 +17,13 @@ export function documentInfo(metadata: Metadata, clock: Date): Record<string, st
   };
 }
 
-/** Writes the XMP packet, with the claims to PDF/A-3a and PDF/UA-1. */
-export function writeMetadata(document: PdfKitDocument, metadata: Metadata, clock: Date): void {
+/** Writes the XMP packet, with the claims to PDF/UA-1 and to PDF/A, part 2 or 3, level A. */
+export function writeMetadata(
+  document: PdfFile,
+  metadata: Metadata,
+  clock: Date,
+  part: 2 | 3,
+): void {
   const info = documentInfo(metadata, clock);
   const text = (key: string) => escaped(String(info[key] ?? ''));
   const lang = escaped(metadata.lang ?? 'en');
@@ -37,7 +42,7 @@ ${optional('Keywords', v => `<pdf:Keywords>${v}</pdf:Keywords>`)}
 <pdf:Producer>${text('Producer')}</pdf:Producer>
 <xmp:CreatorTool>${text('Creator')}</xmp:CreatorTool>
 <xmp:CreateDate>${clock.toISOString().slice(0, 19)}Z</xmp:CreateDate>
-<pdfaid:part>3</pdfaid:part>
+<pdfaid:part>${part}</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
@@ -45,11 +50,12 @@ ${uaSchema}
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>`;
-  const stream = document.ref({ Type: 'Metadata', Subtype: 'XML' });
-  stream.compress = false;
-  stream.write(Buffer.from(packet, 'utf8'));
-  stream.end();
-  document._root.data.Metadata = stream;
+  // As it is: archives find it by searching the bytes.
+  document.catalog.Metadata = document.stream(
+    { Type: 'Metadata', Subtype: 'XML' },
+    Buffer.from(packet, 'utf8'),
+    'plain',
+  );
 }
 
 /** Describes the one property that PDF/A does not know, as it asks for. */

@@ -1,4 +1,5 @@
-import type { PdfKitDocument, Reference } from '../layout/pdfmake.ts';
+import type { PdfFile, Reference } from '../file/pdf-file.ts';
+import { textString } from '../file/serialise.ts';
 import { type Destination, destinationArray } from './links.ts';
 
 export interface Bookmark extends Destination {
@@ -13,7 +14,7 @@ interface Branch {
 
 /** Writes the bookmarks, all of them open, nested by depth. */
 export function writeOutline(
-  document: PdfKitDocument,
+  document: PdfFile,
   bookmarks: readonly Bookmark[],
   pages: readonly Reference[],
   height: number,
@@ -25,7 +26,7 @@ export function writeOutline(
     while ((path.at(-1)?.depth ?? 0) >= depth && path.length > 1) path.pop();
     const parent = path.at(-1) ?? root;
     const reference = document.ref({
-      Title: new String(title),
+      Title: textString(title),
       Parent: parent.reference,
       Dest: destinationArray(place, pages, height),
     });
@@ -34,8 +35,8 @@ export function writeOutline(
     path.push(branch);
   }
   close(root);
-  document._root.data.Outlines = root.reference;
-  if (bookmarks.length > 2) document._root.data.PageMode = 'UseOutlines';
+  document.catalog.Outlines = root.reference;
+  if (bookmarks.length > 2) document.catalog.PageMode = 'UseOutlines';
 }
 
 function close(branch: Branch): number {
@@ -52,6 +53,5 @@ function close(branch: Branch): number {
   const last = branch.kids.at(-1);
   if (first && last)
     Object.assign(data, { First: first.reference, Last: last.reference, Count: count });
-  branch.reference.end();
   return count;
 }

@@ -1,3 +1,4 @@
+import { textString } from '../file/serialise.ts';
 import type { Element } from '../layout/structure.ts';
 import type { Sheet } from '../page/sheet.ts';
 import { attachDocument } from './attach-document.ts';
@@ -18,24 +19,25 @@ export interface Painted {
   clock: Date;
   /** What the file carries of its own document, as JSON. */
   embedded: string | undefined;
+  /** Claims PDF/A-2a, which allows no attachment, and not PDF/A-3a. */
+  archive: boolean;
 }
 
 /** Paints every page, then writes what points at them, and closes the file. */
 export function paintDocument(
   file: PortableDocument,
-  { sheets, root, furniture, clock, embedded }: Painted,
+  { sheets, root, furniture, clock, archive, embedded }: Painted,
 ): Uint8Array {
   const { document, theme } = furniture;
   const { width, height, top } = theme.page;
-  for (const _ of sheets) file.addPage({ size: [width, height] });
-  const pages = sheets.map((_, index) => {
-    file.switchToPage(index);
-    return file.page.dictionary;
-  });
+  for (const _ of sheets) file.addPage(width, height);
+  const pages = file.pages.map(page => page.dictionary);
   const { destinations, bookmarks } = places(sheets, top);
   const keys = { next: sheets.length };
   sheets.forEach((sheet, index) => {
-    const pen = penFor(file, index);
+    const page = file.pages[index];
+    if (!page) return;
+    const pen = penFor(page, index);
     pen.page.dictionary.data.StructParents = index;
     const onLink = linkMaker(file, index, pages, destinations, keys);
     const leaderFont = () => file.provideFont(theme.sans.font);
@@ -44,9 +46,9 @@ export function paintDocument(
   });
   writeStructure(file, root, pages, keys.next);
   writeOutline(file, bookmarks, pages, height);
-  file._root.data.Lang = new String(document.metadata.lang ?? 'en');
-  file._root.data.PageLabels = { Nums: [0, { S: 'D' }] };
-  writeMetadata(file, document.metadata, clock);
+  file.catalog.Lang = textString(document.metadata.lang ?? 'en');
+  file.catalog.PageLabels = { Nums: [0, { S: 'D' }] };
+  writeMetadata(file, document.metadata, clock, archive ? 2 : 3);
   if (embedded !== undefined) attachDocument(file, embedded, clock);
   return file.finish();
 }

@@ -15,7 +15,7 @@ export function paintLeader(
   const size = item.segments[0]?.fontSize;
   if (!item.pageOf || !to || size === undefined) return;
   const font = leaderFont();
-  pen.page.fonts[font.id] = font.ref();
+  pen.page.fonts[font.id] = font.reference;
   const number = String(to.page + 1);
   const right = item.pageOf.right + left;
   const y = item.baseline + top;

@@ -40,11 +40,11 @@ function paintSegment(
   baseline: number,
   repeated: boolean,
 ): void {
-  const { font, fontSize, color, text } = segment;
+  const { font, fontSize, color, text, stretch } = segment;
   const x = segment.x + left;
   const y = baseline - segment.rise;
-  const { operators, actual } = textOperators(text, font, fontSize, color, x, y);
-  pen.page.fonts[font.id] = font.ref();
+  const { operators, actual } = textOperators(text, font, fontSize, color, x, y, stretch);
+  pen.page.fonts[font.id] = font.reference;
   const piece: Piece | undefined = repeated ? undefined : segment.piece;
   if (piece && actual !== undefined) piece.actual = actual;
   pen.mark(piece, 'P', operators);

@@ -1,6 +1,6 @@
 import type { Theme } from '../../theme.ts';
-import type { Font, Item } from '../layout/galley.ts';
-import type { PdfKitDocument } from '../layout/pdfmake.ts';
+import type { Font } from '../font/font.ts';
+import type { Item } from '../layout/galley.ts';
 import type { Placed, Sheet } from '../page/sheet.ts';
 import type { Destination } from './links.ts';
 import { paintFrames } from './paint-frames.ts';
@@ -8,9 +8,10 @@ import { paintImage } from './paint-image.ts';
 import { paintLeader } from './paint-leader.ts';
 import { type OnLink, paintLine } from './paint-line.ts';
 import { num, type Pen, rgb } from './pen.ts';
+import type { PortableDocument } from './portable-document.ts';
 
 export interface Painting {
-  document: PdfKitDocument;
+  document: PortableDocument;
   theme: Theme;
   destinations: ReadonlyMap<string, Destination>;
   onLink: OnLink;

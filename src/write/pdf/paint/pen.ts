@@ -1,7 +1,8 @@
-import type { Page, PdfKitDocument } from '../layout/pdfmake.ts';
+import type { Page } from '../file/page.ts';
+import { utf16 } from '../file/serialise.ts';
 import type { Piece } from '../layout/structure.ts';
 
-/** Writes marked content on one page, in pdfkit's coordinates: points from the top left. */
+/** Writes marked content on one page, in points from the top left. */
 export interface Pen {
   page: Page;
   index: number;
@@ -15,23 +16,20 @@ export interface Pen {
 }
 
 /** Takes up the pen on a page. */
-export function penFor(document: PdfKitDocument, index: number): Pen {
-  document.switchToPage(index);
-  const { page } = document;
+export function penFor(page: Page, index: number): Pen {
   let next = 0;
   const mark: Pen['mark'] = (piece, role, operators, artifact = 'Layout') => {
-    document.switchToPage(index);
     if (piece) {
       piece.page = index;
       piece.mcid = next++;
       const said = piece.actual === undefined ? '' : `/ActualText <${utf16(piece.actual)}> `;
       const tag = said ? 'Span' : role;
-      document.addContent(`/${tag} <</MCID ${piece.mcid} ${said}>> BDC`);
+      page.write(`/${tag} <</MCID ${piece.mcid} ${said}>> BDC`);
     } else {
-      document.addContent(`/Artifact <</Type /${artifact}>> BDC`);
+      page.write(`/Artifact <</Type /${artifact}>> BDC`);
     }
-    document.addContent(operators.join('\n'));
-    document.addContent('EMC');
+    page.write(operators.join('\n'));
+    page.write('EMC');
   };
   return { page, index, mark };
 }
@@ -45,12 +43,4 @@ export function num(n: number): string {
 export function rgb(colour: string): string {
   const value = Number.parseInt(colour.slice(1), 16);
   return [16, 8, 0].map(bits => num(((value >> bits) & 255) / 255)).join(' ');
-}
-
-function utf16(text: string): string {
-  let out = 'FEFF';
-  for (let i = 0; i < text.length; i++) {
-    out += text.charCodeAt(i).toString(16).padStart(4, '0').toUpperCase();
-  }
-  return out;
 }

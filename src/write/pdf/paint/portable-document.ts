@@ -1,85 +1,54 @@
-import { createHash } from 'node:crypto';
-import { zlibSync } from 'fflate';
-import { fontFile, fontPath } from '../font/font-files.ts';
-import { shapeQuickly } from '../font/quick-shaping.ts';
-import { shareFont } from '../font/share-font.ts';
-import type { Font } from '../layout/galley.ts';
-import type { PdfImage, PdfKitDocument, Pdfmake, Reference } from '../layout/pdfmake.ts';
+import { outputIntent } from '../file/output-intent.ts';
+import { openFile, type PdfFile, type Reference } from '../file/pdf-file.ts';
+import { openFace } from '../font/face.ts';
+import { type Font, openFont } from '../font/font.ts';
+import { fontPath } from '../font/font-files.ts';
+import type { PdfImage } from '../image/pdf-image.ts';
 
-export interface PortableDocument extends PdfKitDocument {
-  /** Closes the file and gives its bytes. */
-  finish(): Uint8Array;
+/** A file with the fonts and images that a document shows, as layout and painting ask for them. */
+export interface PortableDocument extends PdfFile {
+  provideFont(family: string, bold?: boolean, italics?: boolean): Font;
+  /** Gives the size of an image, which is what layout asks for. */
+  provideImage(url: string): { width: number; height: number };
+  /** Gives an image as pages name it; it is embedded when it is first asked for. */
+  image(url: string): { label: string; reference: Reference };
 }
 
-/**
- * Opens a PDF that comes out the same on every machine: streams are packed by fflate (builds of zlib
- * differ), the file's identifier is a hash of what was written, and nothing reads the clock.
- */
+/** Opens a file for a document. */
 export function openDocument(
-  pdfmake: Pdfmake,
-  info: Record<string, string | Date>,
+  info: Readonly<Record<string, string | Date>>,
   images: ReadonlyMap<string, PdfImage>,
 ): PortableDocument {
+  const file = openFile(info);
   const fonts = new Map<string, Font>();
-  const chunks: Uint8Array[] = [];
-
-  class Portable extends pdfmake.PDFDocument {
-    override ref(data?: object): Reference {
-      const reference = super.ref(data);
-      const finalize = reference.finalize;
-      reference.finalize = function pack() {
-        if (this.buffer.length > 0 && this.compress) {
-          this.buffer = [Buffer.from(zlibSync(Buffer.concat(this.buffer), { level: 6 }))];
-          this.compress = false;
-        }
-        return finalize.call(this);
-      };
-      return reference;
-    }
-    override provideFont(family: string, bold = false, italics = false): Font {
+  const embedded = new Map<string, { label: string; reference: Reference }>();
+  const imageOf = (url: string) => {
+    const image = images.get(url);
+    if (!image) throw new Error(`unknown image ${url}`);
+    return image;
+  };
+  file.catalog.OutputIntents = [outputIntent(file)];
+  return {
+    ...file,
+    provideFont: (family, bold, italics) => {
       const path = fontPath(family, bold, italics);
       const known = fonts.get(path);
       if (known) return known;
-      const file = fontFile(path);
-      const font = this.font(file)._font;
-      shapeQuickly(font, file);
-      shareFont(path, font);
+      const font = openFont(file, openFace(path), fonts.size + 1);
       fonts.set(path, font);
       return font;
-    }
-    override provideImage(label: string): PdfImage {
-      const image = images.get(label);
-      if (!image) throw new Error(`unknown image ${label}`);
-      return image;
-    }
-    /** Is pdfkit's hook for its own metadata, which are written elsewhere. */
-    override endMetadata() {}
-    /** Is pdfkit's hook for its own structure tree; ours is written already. */
-    override endMarkings() {}
-    override push(chunk: Uint8Array | null): boolean {
-      if (chunk) chunks.push(chunk);
-      return true;
-    }
-    override _finalize() {
-      const hash = createHash('md5');
-      for (const chunk of chunks) hash.update(chunk);
-      this._id = hash.digest();
-      super._finalize();
-    }
-    finish(): Uint8Array {
-      this.end();
-      return new Uint8Array(Buffer.concat(chunks));
-    }
-  }
-  const options = {
-    pdfVersion: '1.7',
-    autoFirstPage: false,
-    bufferPages: true,
-    fontLayoutCache: true,
-    displayTitle: true,
-    subset: 'PDF/A-3a',
-    font: null,
-    info,
+    },
+    provideImage: imageOf,
+    image: url => {
+      const known = embedded.get(url);
+      if (known) return known;
+      const made = { label: `I${embedded.size + 1}`, reference: imageOf(url).embed(file) };
+      embedded.set(url, made);
+      return made;
+    },
+    finish: () => {
+      for (const font of fonts.values()) font.embed();
+      return file.finish();
+    },
   };
-  return new Portable({}, {}, {}, {}, options);
 }

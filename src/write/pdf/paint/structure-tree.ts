@@ -1,4 +1,5 @@
-import type { PdfKitDocument, Reference } from '../layout/pdfmake.ts';
+import type { PdfFile, Reference } from '../file/pdf-file.ts';
+import { textString } from '../file/serialise.ts';
 import { type Element, isElement, type Piece } from '../layout/structure.ts';
 
 /**
@@ -6,7 +7,7 @@ import { type Element, isElement, type Piece } from '../layout/structure.ts';
  * piece knows its page. Elements without content are left out, but for the cells of a table.
  */
 export function writeStructure(
-  document: PdfKitDocument,
+  document: PdfFile,
   root: Element,
   pages: readonly Reference[],
   annotationKeys: number,
@@ -27,18 +28,17 @@ export function writeStructure(
     if (place) place[piece.mcid ?? 0] = owner;
     const content = { Type: 'MCR', Pg: pages[page], MCID: piece.mcid };
     if (owner === parent) return content;
-    const actual = new String(piece.actual);
+    const actual = textString(piece.actual ?? '');
     owner.data = { Type: 'StructElem', S: 'Span', P: parent, ActualText: actual, K: [content] };
-    owner.end();
     return owner;
   };
   const write = (element: Element, parent: Reference): Reference => {
     const { tag } = element;
     const reference = document.ref({ Type: 'StructElem', S: tag.role, P: parent });
-    if (tag.lang) reference.data.Lang = new String(tag.lang);
-    if (tag.alt !== undefined) reference.data.Alt = new String(tag.alt);
+    if (tag.lang) reference.data.Lang = textString(tag.lang);
+    if (tag.alt !== undefined) reference.data.Alt = textString(tag.alt);
     if (element.id) {
-      reference.data.ID = new String(element.id);
+      reference.data.ID = textString(element.id);
       ids.push([element.id, reference]);
     }
     const attributes = attributesOf(element);
@@ -46,37 +46,32 @@ export function writeStructure(
     reference.data.K = element.kids
       .filter(kid => (isElement(kid) ? filled(kid) : kid.page !== undefined))
       .map(kid => (isElement(kid) ? write(kid, reference) : marked(kid, reference)));
-    reference.end();
     return reference;
   };
   tree.data.K = [write(root, tree)];
   const nums: unknown[] = [];
   byPage.forEach((owners, page) => {
     const list = document.ref(Array.from(owners, owner => owner ?? null) as unknown as object);
-    list.end();
     nums.push(page, list);
   });
   byAnnotation.forEach((owner, key) => {
     if (owner) nums.push(key, owner);
   });
   const parents = document.ref({ Nums: nums });
-  parents.end();
   tree.data.ParentTree = parents;
   tree.data.ParentTreeNextKey = annotationKeys;
   if (ids.length > 0) {
     ids.sort(([a], [b]) => (a < b ? -1 : 1));
-    const names = ids.flatMap(([id, reference]) => [new String(id), reference]);
-    const limits = [ids[0]?.[0] ?? '', ids.at(-1)?.[0] ?? ''].map(id => new String(id));
+    const names = ids.flatMap(([id, reference]) => [textString(id), reference]);
+    const limits = [ids[0]?.[0] ?? '', ids.at(-1)?.[0] ?? ''].map(id => textString(id));
     tree.data.IDTree = { Kids: [nameLeaf(document, names, limits)] };
   }
-  tree.end();
-  document._root.data.StructTreeRoot = tree;
-  document._root.data.MarkInfo = { Marked: true };
+  document.catalog.StructTreeRoot = tree;
+  document.catalog.MarkInfo = { Marked: true };
 }
 
-function nameLeaf(document: PdfKitDocument, names: unknown[], limits: unknown[]): Reference {
+function nameLeaf(document: PdfFile, names: unknown[], limits: unknown[]): Reference {
   const leaf = document.ref({ Limits: limits, Names: names });
-  leaf.end();
   return leaf;
 }
 

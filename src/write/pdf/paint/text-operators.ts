@@ -1,5 +1,5 @@
+import type { Font } from '../font/font.ts';
 import { visible } from '../font/visible.ts';
-import type { Font } from '../layout/galley.ts';
 import { num, rgb } from './pen.ts';
 
 export interface Glyphs {
@@ -11,6 +11,7 @@ export interface Glyphs {
 /**
  * Writes one text object. What a reader will extract is compared with the text: it differs where
  * glyphs are reordered (Devanagari) or shared (no-break spaces), and then the text is given beside.
+ * Spaces are made wider by `stretch`, in points.
  */
 export function textOperators(
   text: string,
@@ -19,9 +20,11 @@ export function textOperators(
   color: string,
   x: number,
   baseline: number,
+  stretch = 0,
 ): Glyphs {
   const shown = visible(text, font);
-  const [codes, positions] = font.encode(shown);
+  const { codes, positions, texts } = font.encode(shown);
+  const wider = (stretch * 1000) / size;
   const show: string[] = [];
   let array: string[] = [];
   let run = '';
@@ -46,8 +49,9 @@ export function textOperators(
       show.push(matrix(pen + position.xOffset, position.yOffset));
     }
     run += codes[i] ?? '';
-    pen += position.xAdvance;
-    const kerning = position.xAdvance - position.advanceWidth;
+    const advance = position.xAdvance + (texts[i] === ' ' ? wider : 0);
+    pen += advance;
+    const kerning = advance - position.advanceWidth;
     if (moved) {
       close();
       show.push(matrix(pen, 0));
@@ -57,13 +61,10 @@ export function textOperators(
   });
   close();
   const operators = [`BT ${rgb(color)} rg /${font.id} ${num(size)} Tf`, ...show, 'ET'];
-  const read = codes.map(code => said(font, code)).join('');
-  return read === text && !marked.test(text) ? { operators } : { operators, actual: text };
+  return texts.join('') === text && !marked.test(text)
+    ? { operators }
+    : { operators, actual: text };
 }
 
 /** Combining marks: some readers take the gaps that they leave for spaces. */
 const marked = /\p{M}/u;
-
-function said(font: Font, code: string): string {
-  return String.fromCodePoint(...(font.unicode[Number.parseInt(code, 16)] ?? []));
-}

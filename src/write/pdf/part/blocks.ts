@@ -19,7 +19,9 @@ export function group(parts: readonly Content[], context: PdfContext): Block[] {
   let line: Run[] = [];
   const flush = () => {
     if (line.some(run => run.cites || /\S/u.test(run.text))) {
-      out.push(textBlock(line, context, { tag: { role: 'P' }, margin: [0, 0, 0, context.gap] }));
+      const { gap, setting } = context;
+      const set = setting === 'ragged' ? {} : { setting };
+      out.push(textBlock(line, context, { tag: { role: 'P' }, margin: [0, 0, 0, gap], ...set }));
     }
     line = [];
   };

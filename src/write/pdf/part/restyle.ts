@@ -7,6 +7,11 @@ export function restyle(context: PdfContext, change: Partial<RunStyle>): PdfCont
   return { ...context, style: { ...context.style, ...change } };
 }
 
+/** Gives a context whose lines, being short, are not stretched; hyphens they may have. */
+export function unjustify(context: PdfContext): PdfContext {
+  return context.setting === 'justified' ? { ...context, setting: 'hyphenated' } : context;
+}
+
 /** Gives a context with a whole look of its own. */
 export function relook(context: PdfContext, look: Look, gap = context.gap): PdfContext {
   const { leading, ...style } = look;

@@ -19,10 +19,12 @@ describe('openImages', () => {
     ]);
     const { images, messages } = openImages(show('a.png', 'b.jpg', 'a.png'), assets);
     expect(messages).toEqual([]);
-    expect([...images.values()].map(({ width, height, label }) => [width, height, label])).toEqual([
-      [3, 2, 'I1'],
-      [30, 40, 'I2'],
+    expect([...images.values()].map(({ width, height }) => [width, height])).toEqual([
+      [3, 2],
+      [30, 40],
     ]);
+    const again = openImages(show('b.jpg'), assets);
+    expect(again.images.get('b.jpg')).toBe(images.get('b.jpg'));
   });
 
   it.each<[string, Uint8Array | undefined]>([

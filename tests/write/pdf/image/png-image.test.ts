@@ -1,5 +1,6 @@
 import { unzlibSync, zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { openFile, type Reference } from '../../../../src/write/pdf/file/pdf-file.ts';
 import { pngImage } from '../../../../src/write/pdf/image/png-image.ts';
 import { png } from '../../../helper/every-node.ts';
 
@@ -35,26 +36,12 @@ function file({ width, height, bits, colorType, interlaced, palette, transparenc
   ]);
 }
 
-/** Embeds an image in a document that only remembers, and gives the pixels and the mask. */
+/** Embeds an image in a file, and gives the pixels and the mask. */
 function embedded(bytes: Uint8Array) {
-  const image = pngImage(bytes, 'I1');
-  const made: { data: Record<string, unknown>; bytes?: Uint8Array }[] = [];
-  image.embed({
-    ref(data: Record<string, unknown> = {}) {
-      const reference = {
-        data,
-        end(chunk?: Uint8Array) {
-          if (chunk) Object.assign(reference, { bytes: chunk });
-        },
-      };
-      made.push(reference);
-      return reference;
-    },
-  });
-  const object = image.obj as unknown as (typeof made)[number];
-  const mask = object.data.SMask as (typeof made)[number] | undefined;
-  const unpacked = (part: typeof mask) => (part?.bytes ? [...unzlibSync(part.bytes)] : undefined);
-  return { data: object.data, pixels: unpacked(object), mask: unpacked(mask) };
+  const { data, stream } = pngImage(bytes).embed(openFile({}));
+  const mask = (data.SMask as Reference | undefined)?.stream;
+  const unpacked = (part: Uint8Array | undefined) => (part ? [...unzlibSync(part)] : undefined);
+  return { data, pixels: unpacked(stream), mask: unpacked(mask) };
 }
 
 describe('pngImage', () => {
@@ -124,6 +111,6 @@ describe('pngImage', () => {
     ['no size', file({ width: 0, height: 1, bits: 8, colorType: 0, lines: [0, 0] })],
     ['incomplete', file({ width: 4, height: 4, bits: 8, colorType: 0, lines: [0, 1] })],
   ])('refuses a file that %s', (why, bytes) => {
-    expect(() => pngImage(bytes, 'I1')).toThrow(why);
+    expect(() => pngImage(bytes)).toThrow(why);
   });
 });

@@ -61,6 +61,65 @@ describe('breakLines', () => {
   });
 });
 
+describe('breakLines with hyphens', () => {
+  /** Breaks may be made before every second letter; the hyphen takes one point. */
+  const points = ({ text }: Inline) =>
+    Array.from({ length: Math.floor(text.trimEnd().length / 2) }, (_, i) => i * 2).slice(1);
+  const broken = (width: number, zone: number, ...words: string[]) =>
+    breakLines(inlines(...words), width, text => text.length, { points, zone }).map(line =>
+      line.inlines.map(({ text }) => text.replace('\u00ad', '-')).join(''),
+    );
+
+  it('fills a line that would stay too empty', () => {
+    expect(broken(9, 2, 'one ', 'abcdefgh ', 'x')).toEqual(['one abcd-', 'efgh x']);
+    expect(broken(9, 6, 'one ', 'abcdefgh ', 'x')).toEqual(['one ', 'abcdefgh ', 'x']);
+  });
+  it('keeps a marker with the end of its word', () => {
+    expect(broken(9, 2, 'one ', 'abcdef+', '1 ', 'x')).toEqual(['one abcd-', 'ef1 x']);
+  });
+  it('leaves the last word of a paragraph whole', () => {
+    expect(broken(9, 2, 'one ', 'abcdefgh')).toEqual(['one ', 'abcdefgh']);
+  });
+  it('ends no more than two lines in a row with a hyphen, if the next is not far too empty', () => {
+    const words = Array.from({ length: 12 }, () => 'abcdefghijk ');
+    const made = broken(16, 3, ...words, 'x');
+    expect(made.filter(line => line.endsWith('-')).length).toBeGreaterThan(2);
+    expect(made.join('\n')).not.toMatch(/-\n.*-\n.*-\n/);
+    expect(broken(16, 2, ...words, 'x').join('\n')).toMatch(/-\n.*-\n.*-\n/);
+  });
+  it('prints a soft hyphen of the text where a line ends at it, and only there', () => {
+    const soft = inlines('soft', 'hyphen ', 'soft', 'end').map((word, i) =>
+      i % 2 === 0 ? { ...word, hyphenWidth: 1 } : word,
+    );
+    const made = (width: number) =>
+      breakLines(soft, width, text => text.length).map(line =>
+        line.inlines.map(({ text }) => text.replace('\u00ad', '-')).join(''),
+      );
+    expect(made(30)).toEqual(['softhyphen softend']);
+    expect(made(8)).toEqual(['soft-', 'hyphen ', 'softend']);
+    expect(made(15)).toEqual(['softhyphen ', 'softend']);
+    expect(made(16)).toEqual(['softhyphen soft-', 'end']);
+  });
+
+  it('loses no character and overfills no line', () => {
+    const word = fc.stringMatching(/^[ab]{1,12} ?[+\n]?$/);
+    const width = fc.integer({ min: 4, max: 20 });
+    fc.assert(
+      fc.property(fc.array(word), width, fc.integer({ min: 0, max: 5 }), (words, full, zone) => {
+        const made = breakLines(inlines(...words), full, text => text.length, { points, zone });
+        const text = made.flatMap(line => line.inlines.map(i => i.text)).join('');
+        expect(text.replaceAll('\u00ad', '')).toBe(
+          inlines(...words)
+            .map(i => i.text)
+            .join(''),
+        );
+        for (const line of made) expect(line.width).toBeLessThanOrEqual(full);
+      }),
+      { seed: 4, numRuns: 500 },
+    );
+  });
+});
+
 describe('balancedWidth', () => {
   it('evens lines out without adding one', () => {
     const words = inlines('one ', 'two ', 'three ', 'four ', 'five ', 'six');
