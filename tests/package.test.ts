@@ -72,6 +72,22 @@ readBrief({ file: 'draft.txt', text: 'x', reader: readers.text, title: 1 });
     }
   }, 120_000);
 
+  it('runs and types the program of the README', async context => {
+    if (!installed) return context.skip();
+    const readme = await readFile(join(root, 'README.md'), 'utf8');
+    const program = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    await writeFile(join(user(), 'readme.mjs'), program.replace(' as const', ''));
+    await writeFile(join(user(), 'readme.ts'), `declare const console: Console;\n${program}`);
+    const { stdout } = await run(process.execPath, ['readme.mjs'], { cwd: user() });
+    expect(stdout).toMatch(/^pdf \d+\nhtml \d+\n$/);
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const strict = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext'];
+    const typed = await run(process.execPath, [tsc, ...strict, 'readme.ts'], {
+      cwd: user(),
+    }).catch(e => e);
+    expect(typed.stdout).toBe('');
+  }, 120_000);
+
   it('exports the JSON Schema of the tree', async context => {
     if (!installed) return context.skip();
     const code =

@@ -9,7 +9,7 @@ import { decode } from '../read/index.ts';
 import { loadTopics, topicsNamed } from './topics.ts';
 
 /** Folders of `templates/` that audiences share and that are none. */
-const shared: ReadonlySet<string> = new Set(['partials', 'theme']);
+export const shared: ReadonlySet<string> = new Set(['partials', 'theme']);
 
 /** Finds every audience: folder by name; a project's own stands before the package's of that name. */
 export async function findAudiences(

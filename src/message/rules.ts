@@ -126,7 +126,10 @@ export const rules = {
   'markup-too-dense': rule<{ where: string; limit: number; unit: string }>(
     'error',
     a => `Unexpected markup: ${a.where} holds more than ${a.limit} ${a.unit}`,
-    () => 'Check the text for a run of `*`, `_`, `[` or backticks.',
+    a =>
+      a.unit === 'lines' || a.unit === 'definitions'
+        ? 'Split the brief, or check that it is the right file.'
+        : 'Check the text for a run of `*`, `_`, `[` or backticks.',
   ),
   'output-collision': rule<{ path: string; sources: string }>(
     'error',

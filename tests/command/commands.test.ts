@@ -186,6 +186,12 @@ describe('briefpress init', () => {
     expect(again.stderr).toContain('exists already');
     expect(again.code).toBe(2);
   });
+  it('makes no audience of a folder that all audiences share', async () => {
+    const run = await runCli(['init', '--yes', '--as', 'partials'], { cwd: await fresh() });
+    expect(run.stderr).toContain('`templates/partials` is no audience');
+    expect([run.code, run.stdout]).toEqual([2, '']);
+  });
+
   it('asks for --yes where nobody can answer', async () => {
     const run = await runCli(['init'], { cwd: await fresh() });
     expect(run.stderr).toContain('--yes');

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { findAudiences } from '../../build/audiences.ts';
+import { findAudiences, shared } from '../../build/audiences.ts';
 import { nearest, say, Trouble } from '../../message/index.ts';
 import type { Command } from '../command.ts';
 import { type ExitCode, exit, type Io } from '../io.ts';
@@ -68,9 +68,17 @@ async function run(options: InitOptions, io: Io): Promise<ExitCode> {
       }),
     );
   }
+  const name = slug(answers.as);
+  if (shared.has(name))
+    throw new Trouble(
+      say('usage', {
+        why: `\`templates/${name}\` is no audience: all audiences share it`,
+        hint: 'Choose another name with `--as`.',
+      }),
+    );
   const base = options.folder ?? '.';
   const brief = join(base, 'content', slug(answers.title));
-  const audience = join(base, 'templates', slug(answers.as));
+  const audience = join(base, 'templates', name);
   const files: [string, string | Uint8Array][] = [
     [join(brief, 'brief.md'), sampleBrief],
     [join(brief, 'brief.yaml'), sampleSettings(answers.title, answers.publisher)],

@@ -34,10 +34,20 @@ const losses: Record<string, string> = {
   imageReference: 'An image in the title',
 };
 
-function sayLosses(node: Node & { label?: unknown; alt?: unknown }, context: Context): void {
-  const kind = losses[node.type];
+// Tags that only format go with the rest of the formatting.
+const formatting = /^<(?:\/?(?:sup|sub|em|i|strong|b|del|s)\s*|!--[\s\S]*--)>$/i;
+
+interface Lossy extends Node {
+  label?: unknown;
+  alt?: unknown;
+  value?: unknown;
+}
+
+function sayLosses(node: Lossy, context: Context): void {
+  const tag = node.type === 'html' && !formatting.test(String(node.value));
+  const kind = tag ? 'Raw HTML in the title' : losses[node.type];
   if (kind) {
-    const text = String(node.label ?? node.alt ?? '');
+    const text = String(node.label ?? node.alt ?? node.value ?? '');
     context.say('title-simplified', { kind, text }, positionOf(node));
   }
   if ('children' in node) for (const child of node.children as Node[]) sayLosses(child, context);

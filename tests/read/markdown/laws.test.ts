@@ -191,6 +191,9 @@ describe('markdown', () => {
 
   it('says that a note marker in the title is left out', () => {
     expect(read('# A[^1]\n\n[^1]: b').messages.map(m => m.rule)).toEqual(['title-simplified']);
+    const rules = (source: string) => read(source).messages.map(m => m.rule);
+    expect(rules('# <script>A</script>')).toEqual(['title-simplified', 'title-simplified']);
+    expect(rules('# <b>A</b> <!-- b --> H<sub>2</sub>O')).toEqual([]);
   });
 
   it('completes relative addresses from the address of the source', () => {
