@@ -1,4 +1,4 @@
-import { type Rule, type RuleId, rules } from './rules.ts';
+import { type Rule, type RuleId, rules } from './rules/index.ts';
 
 // Stands for every argument that a finding would bring.
 const anything = new Proxy({}, { get: () => '…' });

@@ -3,7 +3,7 @@ export { aboutRule } from './about-rule.ts';
 export { foldRepeats } from './fold-repeats.ts';
 export type { Message, Place, Result, Severity } from './message.ts';
 export { nearest } from './nearest.ts';
-export { type RuleArgs, type RuleId, rules } from './rules.ts';
+export { type RuleArgs, type RuleId, rules } from './rules/index.ts';
 export { say } from './say.ts';
 export { type Severities, withSeverities } from './severities.ts';
 export { systemReason } from './system-reason.ts';

@@ -1,5 +1,5 @@
 import type { Message, Place } from './message.ts';
-import { type Rule, type RuleArgs, type RuleId, rules } from './rules.ts';
+import { type Rule, type RuleArgs, type RuleId, rules } from './rules/index.ts';
 
 /** Makes the message of one finding: the rule's wording for these arguments, at this place. */
 export function say<R extends RuleId>(id: R, args: RuleArgs<R>, place?: Place): Message {

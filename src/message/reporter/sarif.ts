@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Message } from '../message.ts';
-import { type RuleId, rules } from '../rules.ts';
+import { type RuleId, rules } from '../rules/index.ts';
 import type { Reporter } from './reporter.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
