@@ -87,6 +87,8 @@ describe.skipIf(!seed)('compare, on the real text (skipped where it is absent)',
     const seen = JSON.stringify([strip(a), strip(b)]);
     const { changes } = compare(a, b);
     for (const change of changes) {
+      // An edit can change what is chosen: such a passage comes, goes or moves in the edition alone.
+      if (['added', 'removed', 'moved'].includes(change.kind)) continue;
       const text = change.new?.text ?? change.old?.text ?? '';
       const twin = full.changes.find(c => (c.new?.text ?? c.old?.text) === text);
       expect(twin?.kind, text).toBe(change.kind);
