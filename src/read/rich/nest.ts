@@ -35,7 +35,7 @@ function sectionOf({ heading, id }: Opening): Section {
 
 /** The headings that stand over lists of notes. */
 export const notesHeading =
-  /^(?:[IVX\d]{1,4}[.)]?\s)?(?:(?:foot|end)?notes?(?: (?:and|&) (?:references|sources))?|references(?: (?:and|&) (?:foot|end)?notes)?|citations)\s?:?$/i;
+  /^(?:[IVX\d]{1,4}[.)]?\s)?(?:(?:foot|end)?notes?(?: (?:and|&) (?:references|sources))?|references(?: (?:and|&) (?:foot|end)?notes)?|citations|टिप्पणियाँ)\s?:?$/i;
 
 const aside: ReadonlySet<string> = new Set(['chrome', 'byline', 'disclaimer', 'author-note']);
 
