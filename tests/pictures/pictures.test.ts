@@ -15,7 +15,9 @@ const samples = readdirSync(fileURLToPath(new URL('../../content', import.meta.u
 describe('the pictures of the README (made by `npm run pictures`)', async () => {
   const host = nodeHost();
   const names = [...(await findAudiences(host, [templates])).keys()];
-  const published = await loadAudiences(host, [templates], names);
+  const published = (await loadAudiences(host, [templates], names)).filter(
+    audience => !audience.settings.onRequest,
+  );
   const editions = (await fixtures())
     .filter(({ name }) => samples.includes(name))
     .flatMap(({ name, brief }) =>

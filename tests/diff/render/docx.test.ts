@@ -17,13 +17,19 @@ import { doc } from '../doc.ts';
 const pandoc = spawnSync('pandoc', ['--version']).status === 0;
 const day = { author: 'An Editor', date: '2024-06-24' };
 
-// Pandoc makes code of the style "Source Code", and loses tracked text in code.
-function withoutCodeStyle(file: Uint8Array): Uint8Array {
+// Pandoc makes code of the style "Source Code" and loses tracked text in it, and takes titles and
+// authors out of the text.
+function inBodyText(file: Uint8Array): Uint8Array {
   const parts = unzipSync(file);
   for (const name of ['word/document.xml', 'word/footnotes.xml']) {
     const part = parts[name];
     if (part)
-      parts[name] = strToU8(strFromU8(part).replaceAll('w:val="SourceCode"', 'w:val="BodyText"'));
+      parts[name] = strToU8(
+        strFromU8(part).replace(
+          /w:val="(?:SourceCode|Title|Subtitle|Author|Date|Abstract)"/g,
+          'w:val="BodyText"',
+        ),
+      );
   }
   return zipSync(parts);
 }
@@ -36,7 +42,7 @@ function words(file: Uint8Array, changes: 'accept' | 'reject'): string[] {
   const html = execFileSync(
     'pandoc',
     ['-f', 'docx', '-t', 'html', '--wrap=none', `--track-changes=${changes}`],
-    { input: withoutCodeStyle(file), maxBuffer: 1 << 28 },
+    { input: inBodyText(file), maxBuffer: 1 << 28 },
   ).toString('utf8');
   const bare = (part: string) =>
     part
