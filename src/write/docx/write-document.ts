@@ -1,4 +1,4 @@
-import { Document as DocxDocument, Packer } from 'docx';
+import { Document as DocxDocument } from 'docx';
 import { type Document, headedSections } from '../../brief/index.ts';
 import { type Message, type Result, say } from '../../message/index.ts';
 import { labelsFor } from '../labels.ts';
@@ -41,8 +41,7 @@ export async function writeDocument(
     ),
     sections: [{ ...pageLayout(job), children }],
   });
-  const packed = await Packer.pack(file, 'uint8array');
-  const value = canonicalPackage(packed, {
+  const value = await canonicalPackage(file, {
     clock: options.clock,
     lang,
     customMarks: job.footnotes.customMarks,

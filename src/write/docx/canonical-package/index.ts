@@ -1,7 +1,9 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import type { Document } from 'docx';
+import { strFromU8, strToU8 } from 'fflate';
 import { coreProperties } from './core-properties.ts';
 import { customMarks } from './custom-marks.ts';
 import { drawingIds } from './drawing-ids.ts';
+import { filesOf } from './files-of.ts';
 import { moreStyles } from './more-styles.ts';
 import { relationshipIds } from './relationship-ids.ts';
 import { zipInOrder } from './zip-in-order.ts';
@@ -22,8 +24,8 @@ export interface PackageFacts {
  * Makes a package canonical, so that the same document gives the same bytes: the library numbers by
  * chance and by how much it wrote before, and stamps the time.
  */
-export function canonicalPackage(packed: Uint8Array, facts: PackageFacts): Uint8Array {
-  const files = unzipSync(packed);
+export async function canonicalPackage(file: Document, facts: PackageFacts): Promise<Uint8Array> {
+  const files = await filesOf(file);
   const parts: Parts = new Map();
   for (const [name, bytes] of Object.entries(files))
     if (/\.(xml|rels)$/.test(name)) parts.set(name, strFromU8(bytes));
