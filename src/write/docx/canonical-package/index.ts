@@ -5,6 +5,7 @@ import { customMarks } from './custom-marks.ts';
 import { drawingIds } from './drawing-ids.ts';
 import { filesOf } from './files-of.ts';
 import { moreStyles } from './more-styles.ts';
+import { pageNumbers } from './page-numbers.ts';
 import { relationshipIds } from './relationship-ids.ts';
 import { zipInOrder } from './zip-in-order.ts';
 
@@ -34,6 +35,7 @@ export async function canonicalPackage(file: Document, facts: PackageFacts): Pro
   coreProperties(parts, facts);
   customMarks(parts, facts.customMarks);
   moreStyles(parts, facts.styles);
+  pageNumbers(parts);
   for (const [name, text] of parts) files[name] = strToU8(text);
   return zipInOrder(files);
 }

@@ -1,0 +1,26 @@
+import { estimatePages } from '../pages/estimate-pages.ts';
+import type { Parts } from './index.ts';
+
+/** Stands for a page until all of the file is known. */
+export const unknownPage = '?';
+
+/** Fills in the fields of the contents with the pages that their headings fall on. */
+export function pageNumbers(parts: Parts): void {
+  const document = parts.get('word/document.xml') ?? '';
+  if (!document.includes('> PAGEREF ')) return;
+  const pages = estimatePages({
+    document,
+    styles: parts.get('word/styles.xml') ?? '',
+    footnotes: parts.get('word/footnotes.xml') ?? '',
+  });
+  parts.set(
+    'word/document.xml',
+    document.replace(
+      /(> PAGEREF (\w+) [^<]*<\/w:instrText>.*?<w:t[^>]*>)\?(?=<\/w:t>)/gs,
+      (whole, before: string, name: string) => {
+        const page = pages.of.get(name);
+        return page === undefined ? whole : `${before}${page}`;
+      },
+    ),
+  );
+}
