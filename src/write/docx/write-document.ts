@@ -4,12 +4,15 @@ import { type Message, type Result, say } from '../../message/index.ts';
 import { labelsFor } from '../labels.ts';
 import type { WriteOptions } from '../writer.ts';
 import { bookmarkNames } from './bookmark-names.ts';
-import { canonicalPackage } from './canonical-package/index.ts';
+import { canonicalPackage, type Package, zipPackage } from './canonical-package/index.ts';
+import { closer } from './closer.ts';
 import type { DocxContext, Job } from './context.ts';
 import { lookOf } from './look.ts';
 import { note } from './node/notes.ts';
 import { openFootnotes } from './note/footnotes.ts';
 import { pageLayout } from './page/page-layout.ts';
+import { onePage } from './pages/one-page.ts';
+import { pageNumbers } from './pages/page-numbers.ts';
 import { blocksOf, flow } from './pieces.ts';
 import { propertiesOf } from './properties.ts';
 import { openLists } from './style/lists.ts';
@@ -23,8 +26,20 @@ export async function writeDocument(
   options: WriteOptions,
 ): Promise<Result<Uint8Array>> {
   const { value: document, replaced } = xmlSafe(given);
-  const job = openJob(document, options);
-  if (replaced > 0) job.messages.push(unprintable(replaced));
+  const whole = await onePage(setting => assemble(document, options, setting));
+  pageNumbers(whole.parts);
+  options.signal?.throwIfAborted();
+  const messages = replaced > 0 ? [unprintable(replaced), ...whole.messages] : whole.messages;
+  return { value: zipPackage(whole), messages };
+}
+
+/** Puts the package together, at the theme's setting (0) or at a closer one. */
+async function assemble(
+  document: Document,
+  options: WriteOptions,
+  setting: number,
+): Promise<Package & { messages: Message[] }> {
+  const job = openJob(document, options, setting);
   const context = outermost(job);
   const children = flow(document.children, context);
   for (const left of job.footnotes.texts.values())
@@ -41,17 +56,17 @@ export async function writeDocument(
     ),
     sections: [{ ...pageLayout(job), children }],
   });
-  const value = await canonicalPackage(file, {
+  const made = await canonicalPackage(file, {
     clock: options.clock,
     lang,
     customMarks: job.footnotes.customMarks,
     styles: tableStyles(job.look),
   });
-  return { value, messages: job.messages };
+  return { ...made, messages: job.messages };
 }
 
-function openJob(document: Document, options: WriteOptions): Job {
-  const look = lookOf(options.theme);
+function openJob(document: Document, options: WriteOptions, setting: number): Job {
+  const look = closer(lookOf(options.theme), setting);
   return {
     document,
     options,

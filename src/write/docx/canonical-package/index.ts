@@ -5,12 +5,17 @@ import { customMarks } from './custom-marks.ts';
 import { drawingIds } from './drawing-ids.ts';
 import { filesOf } from './files-of.ts';
 import { moreStyles } from './more-styles.ts';
-import { pageNumbers } from './page-numbers.ts';
 import { relationshipIds } from './relationship-ids.ts';
 import { zipInOrder } from './zip-in-order.ts';
 
 /** The texts of a package's XML parts, by their names. */
 export type Parts = Map<string, string>;
+
+/** A package before it is zipped: its XML parts, which stand before the files of the same names. */
+export interface Package {
+  parts: Parts;
+  files: Readonly<Record<string, Uint8Array>>;
+}
 
 /** What the package must say that the library doesn't let us say. */
 export interface PackageFacts {
@@ -25,7 +30,7 @@ export interface PackageFacts {
  * Makes a package canonical, so that the same document gives the same bytes: the library numbers by
  * chance and by how much it wrote before, and stamps the time.
  */
-export async function canonicalPackage(file: Document, facts: PackageFacts): Promise<Uint8Array> {
+export async function canonicalPackage(file: Document, facts: PackageFacts): Promise<Package> {
   const files = await filesOf(file);
   const parts: Parts = new Map();
   for (const [name, bytes] of Object.entries(files))
@@ -35,7 +40,11 @@ export async function canonicalPackage(file: Document, facts: PackageFacts): Pro
   coreProperties(parts, facts);
   customMarks(parts, facts.customMarks);
   moreStyles(parts, facts.styles);
-  pageNumbers(parts);
-  for (const [name, text] of parts) files[name] = strToU8(text);
-  return zipInOrder(files);
+  return { parts, files };
+}
+
+/** Zips a package. */
+export function zipPackage({ parts, files }: Package): Uint8Array {
+  const texts = [...parts].map(([name, text]) => [name, strToU8(text)] as const);
+  return zipInOrder({ ...files, ...Object.fromEntries(texts) });
 }

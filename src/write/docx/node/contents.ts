@@ -1,8 +1,8 @@
 import { InternalHyperlink, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
 import { type Contents, headedSections, plainText } from '../../../brief/index.ts';
-import { unknownPage } from '../canonical-package/page-numbers.ts';
 import type { DocxContext, Piece } from '../context.ts';
 import { field } from '../field.ts';
+import { unknownPage } from '../pages/page-numbers.ts';
 
 /** How many levels of headings are listed. */
 const levels = 2;

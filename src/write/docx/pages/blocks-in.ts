@@ -1,5 +1,6 @@
 import type { Line } from './line-breaker.ts';
 import { openParagraph } from './open-paragraph.ts';
+import type { Setting } from './setting.ts';
 import type { StyleFacts } from './style-sheet.ts';
 import { attribute, type Tags } from './tags.ts';
 
@@ -18,10 +19,8 @@ export interface Block {
   repeats: number;
 }
 
-type Sheet = (id: string) => StyleFacts;
-
 /** Gives the blocks up to the end of the element that holds them, each set to a width in twips. */
-export function blocksIn(next: Tags, sheet: Sheet, width: number, end: string): Block[] {
+export function blocksIn(next: Tags, setting: Setting, width: number, end: string): Block[] {
   const blocks: Block[] = [];
   let marks: string[] = [];
   for (let tag = next(); tag; tag = next()) {
@@ -29,9 +28,9 @@ export function blocksIn(next: Tags, sheet: Sheet, width: number, end: string): 
     if (tag.name === 'w:bookmarkStart') marks.push(attribute(tag.attributes, 'w:name') ?? '');
     const found =
       tag.name === 'w:p' && !tag.closes
-        ? [openParagraph(tag.empty ? undefined : next, sheet, width)]
+        ? [openParagraph(tag.empty ? undefined : next, setting, width)]
         : tag.name === 'w:tbl' && !tag.closes
-          ? rowsIn(next, sheet)
+          ? rowsIn(next, setting)
           : [];
     const [first] = found;
     if (!first) continue;
@@ -50,7 +49,7 @@ function addRules(block: Block, previous: Block | undefined, next: Block | undef
 }
 
 /** Gives the rows of a table, each as high as its highest cell. */
-function rowsIn(next: Tags, sheet: Sheet): Block[] {
+function rowsIn(next: Tags, setting: Setting): Block[] {
   const rows: Block[] = [];
   const columns: number[] = [];
   let facts: StyleFacts = {};
@@ -62,7 +61,7 @@ function rowsIn(next: Tags, sheet: Sheet): Block[] {
   for (let tag = next(); tag; tag = next()) {
     const { name, closes, attributes } = tag;
     if (name === 'w:tbl' && closes) break;
-    if (name === 'w:tblStyle') facts = sheet(attribute(attributes, 'w:val') ?? '');
+    if (name === 'w:tblStyle') facts = setting.sheet(attribute(attributes, 'w:val') ?? '');
     else if (name === 'w:gridCol') columns.push(Number(attribute(attributes, 'w:w') ?? 0));
     else if (name === 'w:gridSpan') span = Number(attribute(attributes, 'w:val') ?? 1);
     else if (name === 'w:tblHeader') isHeader = true;
@@ -74,7 +73,7 @@ function rowsIn(next: Tags, sheet: Sheet): Block[] {
     else if (name === 'w:tcPr' && (closes || tag.empty)) {
       const { left = 108, right = 108, top = 0, bottom = 0 } = facts.cell ?? {};
       const wide = columns.slice(at, at + span).reduce((a, b) => a + b, 0);
-      const held = blocksIn(next, sheet, Math.max(200, wide - left - right), 'w:tc');
+      const held = blocksIn(next, setting, Math.max(200, wide - left - right), 'w:tc');
       at += span;
       if (row) addCell(row, held, top + bottom);
     } else if (name === 'w:tr' && row) {

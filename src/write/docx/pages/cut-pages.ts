@@ -11,7 +11,7 @@ export interface Pages {
   count: number;
   /** The page that each bookmark begins on, from 1. */
   of: Map<string, number>;
-  /** The height that is taken on the last page. */
+  /** How much of the last page is taken, of 1. */
   last: number;
 }
 
@@ -76,7 +76,7 @@ export function cutPages(
     }
     previous = block;
   }
-  return { count, of, last: used + foot };
+  return { count, of, last: (used + foot) / area.height };
 }
 
 /** Gives the height that must be free for a block to begin: all that is kept together from here on. */

@@ -1,5 +1,8 @@
+import type { Parts } from '../canonical-package/index.ts';
 import { type Block, blocksIn } from './blocks-in.ts';
 import { cutPages, type Pages } from './cut-pages.ts';
+import { type Faces, faces as usualFaces } from './glyph-widths.ts';
+import type { Setting } from './setting.ts';
 import { styleSheet } from './style-sheet.ts';
 import { attribute, tags } from './tags.ts';
 
@@ -8,6 +11,12 @@ export interface PagedParts {
   document: string;
   styles: string;
   footnotes: string;
+}
+
+/** Picks out of a package what says where its pages end. */
+export function pagedParts(parts: Parts): PagedParts {
+  const part = (name: string) => parts.get(`word/${name}.xml`) ?? '';
+  return { document: part('document'), styles: part('styles'), footnotes: part('footnotes') };
 }
 
 /** The space that the rule above the notes takes, in twips. */
@@ -20,15 +29,18 @@ const least = 1440;
  * to what decides on a page (line breaks by the widths of letters, heights, notes, what is kept
  * together), it takes milliseconds; no program but Word knows for certain.
  */
-export function estimatePages({ document, styles, footnotes }: PagedParts): Pages {
-  const sheet = styleSheet(styles);
+export function estimatePages(
+  { document, styles, footnotes }: PagedParts,
+  faces: Faces = usualFaces,
+): Pages {
+  const setting: Setting = { sheet: styleSheet(styles), faces };
   const { width, height } = textArea(document);
   const notes = new Map<string, Block[]>();
   for (const [, id = '', body = ''] of footnotes.matchAll(
     /<w:footnote w:id="(\d+)">(.*?)<\/w:footnote>/gs,
   ))
-    notes.set(id, blocksIn(tags(body), sheet, width, ''));
-  return cutPages(blocksIn(tags(document), sheet, width, 'w:body'), notes, { height, rule });
+    notes.set(id, blocksIn(tags(body), setting, width, ''));
+  return cutPages(blocksIn(tags(document), setting, width, 'w:body'), notes, { height, rule });
 }
 
 /** Gives the room between the margins in twips. */

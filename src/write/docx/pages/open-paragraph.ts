@@ -1,6 +1,7 @@
 import type { Block } from './blocks-in.ts';
-import { type Face, faces } from './glyph-widths.ts';
+import type { Face } from './glyph-widths.ts';
 import { lineBreaker } from './line-breaker.ts';
+import type { Setting } from './setting.ts';
 import { readFact, type StyleFacts } from './style-sheet.ts';
 import { attribute, type Tags } from './tags.ts';
 import { textWidth } from './text-width.ts';
@@ -11,18 +12,15 @@ const emu = 635;
 const usualSize = 20;
 
 /** Reads a paragraph and breaks it into lines; nothing is read of an empty one. */
-export function openParagraph(
-  next: Tags | undefined,
-  sheet: (id: string) => StyleFacts,
-  width: number,
-): Block {
+export function openParagraph(next: Tags | undefined, setting: Setting, width: number): Block {
+  const { sheet } = setting;
   const own: StyleFacts = {};
   let style = '';
   let breaker: ReturnType<typeof lineBreaker> | undefined;
   let facts: StyleFacts = sheet('Normal');
   const begin = () => {
     facts = { ...sheet(style || 'Normal'), ...own };
-    breaker ??= openLines(facts, width);
+    breaker ??= openLines(facts, faceOf(facts, setting), width);
     return breaker;
   };
   let run: StyleFacts | undefined;
@@ -34,8 +32,11 @@ export function openParagraph(
     else if (name === 'w:r') run = {};
     else if (name === 'w:rStyle')
       run = { ...sheetOf(sheet, attribute(attributes, 'w:val')), ...run };
-    else if (name === 'w:t') setText(text, begin(), { ...facts, ...run });
-    else if (name === 'w:tab') begin().space(tabWidth);
+    else if (name === 'w:t') {
+      const breaker = begin();
+      const its = { ...facts, ...run };
+      setText(text, breaker, its, faceOf(its, setting));
+    } else if (name === 'w:tab') begin().space(tabWidth);
     else if (name === 'w:br' || name === 'w:cr') begin().newLine();
     else if (name === 'w:footnoteReference') {
       // The mark itself: a raised figure or two.
@@ -59,9 +60,9 @@ export function openParagraph(
 /** As far as a tab goes in a note, where it leads to the text. */
 const tabWidth = 120;
 
-function openLines(facts: StyleFacts, width: number) {
+function openLines(facts: StyleFacts, face: Face, width: number) {
   const { left = 0, right = 0, firstLine = 0, line = 240, lineRule = 'auto' } = facts;
-  const natural = faceOf(facts).height * (facts.size ?? usualSize) * 10;
+  const natural = face.height * (facts.size ?? usualSize) * 10;
   const height =
     lineRule === 'exact'
       ? line
@@ -71,8 +72,12 @@ function openLines(facts: StyleFacts, width: number) {
   return lineBreaker(Math.max(200, width - left - right), firstLine, height);
 }
 
-function setText(text: string, breaker: ReturnType<typeof lineBreaker>, facts: StyleFacts): void {
-  const face = faceOf(facts);
+function setText(
+  text: string,
+  breaker: ReturnType<typeof lineBreaker>,
+  facts: StyleFacts,
+  face: Face,
+): void {
   const size = ((facts.size ?? usualSize) / 100) * (facts.raised ? 0.6 : 1);
   for (const [part] of plain(text).matchAll(/\s+|[^\s\-–—]+[-–—]*|[-–—]+/gu)) {
     const wide = textWidth(part, face) * size;
@@ -81,7 +86,7 @@ function setText(text: string, breaker: ReturnType<typeof lineBreaker>, facts: S
   }
 }
 
-function faceOf({ font = '', bold }: StyleFacts): Face {
+function faceOf({ font = '', bold }: StyleFacts, { faces }: Setting): Face {
   if (/mono|consol|courier/i.test(font)) return faces.mono;
   if (/sans|calibri|carlito|arial|helvetica|verdana|segoe|aptos/i.test(font))
     return bold ? faces.sansBold : faces.sans;

@@ -2,20 +2,20 @@ import type { Face } from './glyph-widths.ts';
 
 /** Punctuation outside ASCII that running text is full of, in thousandths of the size. */
 const others: Readonly<Record<string, number>> = {
-  '\u00a0': 220,
+  '\u00a0': 250,
   '\u00ad': 0,
   '\u2002': 500,
   '\u2007': 507,
   '\u2008': 230,
   '\u2009': 200,
   '\u2011': 320,
-  '–': 500,
-  '—': 950,
+  '–': 600,
+  '—': 900,
   '‘': 230,
   '’': 230,
-  '“': 390,
-  '”': 390,
-  '…': 730,
+  '“': 400,
+  '”': 400,
+  '…': 850,
 };
 const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Extended_Pictographic}]/u;
 const unseen = /[\p{M}\p{Default_Ignorable_Code_Point}]/u;

@@ -42,7 +42,7 @@ describe('estimatePages', () => {
   it('leaves room for the notes of a page', async () => {
     const cited = (text: string) =>
       b.paragraph([b.text(words(60)), b.citation('1', [{ note: 'n' }], { marker: text })]);
-    const note = b.notes([b.note('1', many(6), { id: 'n', marker: '1' })]);
+    const note = b.notes([b.note('1', many(14), { id: 'n', marker: '1' })]);
     const without = await paged(section('a', ...many(7)));
     const withNote = await paged(section('a', cited('1'), ...many(6)), note);
     expect([without.count, withNote.count]).toEqual([1, 2]);

@@ -1,5 +1,5 @@
-import { estimatePages } from '../pages/estimate-pages.ts';
-import type { Parts } from './index.ts';
+import type { Parts } from '../canonical-package/index.ts';
+import { estimatePages, pagedParts } from './estimate-pages.ts';
 
 /** Stands for a page until all of the file is known. */
 export const unknownPage = '?';
@@ -8,17 +8,13 @@ export const unknownPage = '?';
 export function pageNumbers(parts: Parts): void {
   const document = parts.get('word/document.xml') ?? '';
   if (!document.includes('> PAGEREF ')) return;
-  const pages = estimatePages({
-    document,
-    styles: parts.get('word/styles.xml') ?? '',
-    footnotes: parts.get('word/footnotes.xml') ?? '',
-  });
+  const { of } = estimatePages(pagedParts(parts));
   parts.set(
     'word/document.xml',
     document.replace(
       /(> PAGEREF (\w+) [^<]*<\/w:instrText>.*?<w:t[^>]*>)\?(?=<\/w:t>)/gs,
       (whole, before: string, name: string) => {
-        const page = pages.of.get(name);
+        const page = of.get(name);
         return page === undefined ? whole : `${before}${page}`;
       },
     ),
