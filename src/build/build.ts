@@ -21,6 +21,8 @@ export interface BuildOptions {
   out: string;
   title?: string;
   draft?: boolean;
+  /** A Word file whose styles DOCX takes. */
+  reference?: Uint8Array;
   /** `SOURCE_DATE_EPOCH`. */
   epoch?: string;
   signal?: AbortSignal;
@@ -81,6 +83,7 @@ export async function buildBrief(
       assets,
       theme: defaultTheme,
       ...(options.draft ? { draft: true } : {}),
+      ...(options.reference ? { reference: options.reference } : {}),
       ...(signal ? { signal } : {}),
     });
     messages.push(...published.messages);

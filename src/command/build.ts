@@ -1,5 +1,6 @@
 import { type BuiltBrief, buildBrief, loadSource, refuseCollisions } from '../build/build.ts';
 import { type FoundSource, findSources } from '../build/find-sources.ts';
+import { loadReference } from '../build/load-reference.ts';
 import { type Message, say, Trouble } from '../message/index.ts';
 import { pretty } from '../message/reporter/pretty.ts';
 import type { Source } from '../pipeline.ts';
@@ -16,6 +17,7 @@ export interface BuildCommandOptions {
   out?: string | undefined;
   title?: string | undefined;
   draft?: boolean | undefined;
+  referenceDoc?: string | undefined;
   strict?: boolean | undefined;
   quiet?: boolean | undefined;
   json?: boolean | undefined;
@@ -62,6 +64,11 @@ export const build: Command<BuildCommandOptions> = {
         type: 'boolean',
         describe: 'Write despite errors, every page marked as a draft',
       })
+      .option('reference-doc', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'Word file whose styles, page, header and footer DOCX takes',
+      })
       .option('strict', { type: 'boolean', describe: 'Let warnings fail the build' })
       .option('quiet', { alias: 'q', type: 'boolean', describe: 'Print errors only' })
       .option('json', { type: 'boolean', describe: 'Print outputs and messages as JSON' })
@@ -96,6 +103,10 @@ async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
       }),
     );
   refuseCollisions(unique, out);
+  const reference =
+    options.referenceDoc === undefined
+      ? undefined
+      : await loadReference(io.host, options.referenceDoc);
 
   const built: BuiltBrief[] = [];
   const progress = progressLine(io, unique.length, options);
@@ -105,7 +116,7 @@ async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
       await one(
         source,
         options,
-        { formats, out, audiences: listOf(options.audience ?? config.audiences) },
+        { formats, out, reference, audiences: listOf(options.audience ?? config.audiences) },
         io,
       ),
     );
@@ -121,10 +132,18 @@ const stdinSource: FoundSource = {
   settings: undefined,
 };
 
+/** What is the same for every brief of a run. */
+interface Chosen {
+  formats: ReturnType<typeof formatsOf>;
+  out: string;
+  audiences: string[];
+  reference: Uint8Array | undefined;
+}
+
 async function one(
   found: FoundSource,
   options: BuildCommandOptions,
-  chosen: { formats: ReturnType<typeof formatsOf>; out: string; audiences: string[] },
+  { reference, ...chosen }: Chosen,
   io: Io,
 ): Promise<BuiltBrief> {
   try {
@@ -141,6 +160,7 @@ async function one(
       host: io.host,
       templates: ['templates', io.packageTemplates],
       ...chosen,
+      ...(reference ? { reference } : {}),
       ...(options.draft ? { draft: true } : {}),
       ...(io.env.epoch === undefined ? {} : { epoch: io.env.epoch }),
       signal: io.signal,
@@ -158,7 +178,7 @@ function titleOf(options: BuildCommandOptions): { title?: string } {
 // A wrong name or a broken template is the same for every brief: it ends the whole run, once.
 function isUsage(message: Message): boolean {
   return (
-    /^(audience|format|output|template)-/.test(message.rule) ||
+    /^(audience|format|output|reference|template)-/.test(message.rule) ||
     (message.place?.file?.endsWith('audience.yaml') ?? false)
   );
 }

@@ -91,6 +91,11 @@ export const rules = {
     a => `Cannot write ${tick(a.path)}: ${a.why}`,
     () => 'Choose another folder with `--out`.',
   ),
+  'reference-unusable': rule<{ why: string }>(
+    'error',
+    a => `The reference document can't be used: ${a.why}`,
+    () => 'Give `--reference-doc` a Word file (`.docx`) that Word itself saved.',
+  ),
   // Settings.
   'yaml-broken': rule<{ why: string }>(
     'error',

@@ -9,6 +9,8 @@ export interface WriteOptions {
   /** Image files by the `url` that the tree gives them. */
   assets: ReadonlyMap<string, Uint8Array>;
   theme: Theme;
+  /** A Word file whose styles, page, heads and feet DOCX takes in place of the theme's. */
+  reference?: Uint8Array;
   signal?: AbortSignal;
 }
 

@@ -2,7 +2,7 @@ import type { Theme } from '../theme.ts';
 
 /** A theme in Word's units: lengths in twips (twentieths of a point), sizes in half-points, colours without `#`. */
 export interface Look {
-  page: { width: number; height: number; top: number; bottom: number; left: number; right: number };
+  page: Page;
   /** The width between the margins. */
   measure: number;
   serif: string;
@@ -20,6 +20,18 @@ export interface Look {
   /** How far a note's text stands from its mark. */
   noteStep: number;
   colour: Theme['colour'];
+}
+
+/** A page and its margins; heads and feet stand so far from its edges. */
+export interface Page {
+  width: number;
+  height: number;
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+  header: number;
+  footer: number;
 }
 
 /** A size in half-points and a line height in twips. */
@@ -40,8 +52,9 @@ const standIns = {
   'Noto Sans': { name: 'Arial', factor: 1 },
 } as const;
 
-/** Gives a theme in Word's units. */
-export function lookOf(theme: Theme): Look {
+/** Gives a theme in Word's units; the page is the house's, if that has one. */
+export function lookOf(theme: Theme, house?: Page): Look {
+  const page = house ?? pageOf(theme);
   const serif = standIns[theme.body.font];
   const sans = standIns[theme.sans.font];
   const type = (size: number, leading: number, font: { factor: number }): Type => ({
@@ -49,15 +62,8 @@ export function lookOf(theme: Theme): Look {
     leading: twips(leading),
   });
   return {
-    page: {
-      width: twips(theme.page.width),
-      height: twips(theme.page.height),
-      top: twips(theme.page.top),
-      bottom: twips(theme.page.bottom),
-      left: twips(theme.page.inside),
-      right: twips(theme.page.outside),
-    },
-    measure: twips(theme.page.width - theme.page.inside - theme.page.outside),
+    page,
+    measure: page.width - page.left - page.right,
     serif: serif.name,
     sans: sans.name,
     mono: 'Consolas',
@@ -78,4 +84,17 @@ export function lookOf(theme: Theme): Look {
 /** Turns points into twips. */
 export function twips(points: number): number {
   return Math.round(points * 20);
+}
+
+function pageOf({ page }: Theme): Page {
+  return {
+    width: twips(page.width),
+    height: twips(page.height),
+    top: twips(page.top),
+    bottom: twips(page.bottom),
+    left: twips(page.inside),
+    right: twips(page.outside),
+    header: 620,
+    footer: 620,
+  };
 }

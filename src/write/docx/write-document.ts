@@ -7,7 +7,7 @@ import { bookmarkNames } from './bookmark-names.ts';
 import { canonicalPackage, type Package, zipPackage } from './canonical-package/index.ts';
 import { closer } from './closer.ts';
 import type { DocxContext, Job } from './context.ts';
-import { lookOf } from './look.ts';
+import { type Look, lookOf } from './look.ts';
 import { note } from './node/notes.ts';
 import { openFootnotes } from './note/footnotes.ts';
 import { pageLayout } from './page/page-layout.ts';
@@ -15,6 +15,8 @@ import { onePage } from './pages/one-page.ts';
 import { pageNumbers } from './pages/page-numbers.ts';
 import { blocksOf, flow } from './pieces.ts';
 import { propertiesOf } from './properties.ts';
+import { applyHouse } from './reference/apply-house.ts';
+import { type House, openHouse } from './reference/house.ts';
 import { openLists } from './style/lists.ts';
 import { stylesOf } from './style/styles.ts';
 import { tableStyles } from './style/table-styles.ts';
@@ -26,7 +28,11 @@ export async function writeDocument(
   options: WriteOptions,
 ): Promise<Result<Uint8Array>> {
   const { value: document, replaced } = xmlSafe(given);
-  const whole = await onePage(setting => assemble(document, options, setting));
+  const house = options.reference && openHouse(options.reference);
+  // A house's styles are its own: they are not set closer.
+  const whole = house
+    ? await assemble(document, options, 0, house)
+    : await onePage(setting => assemble(document, options, setting));
   pageNumbers(whole.parts);
   options.signal?.throwIfAborted();
   const messages = replaced > 0 ? [unprintable(replaced), ...whole.messages] : whole.messages;
@@ -38,8 +44,10 @@ async function assemble(
   document: Document,
   options: WriteOptions,
   setting: number,
+  house?: House,
 ): Promise<Package & { messages: Message[] }> {
-  const job = openJob(document, options, setting);
+  const look = closer(lookOf(options.theme, house?.page), setting);
+  const job = openJob(document, options, look);
   const context = outermost(job);
   const children = flow(document.children, context);
   for (const left of job.footnotes.texts.values())
@@ -62,11 +70,11 @@ async function assemble(
     customMarks: job.footnotes.customMarks,
     styles: tableStyles(job.look),
   });
+  if (house) applyHouse(made, house, document.draft === true);
   return { ...made, messages: job.messages };
 }
 
-function openJob(document: Document, options: WriteOptions, setting: number): Job {
-  const look = closer(lookOf(options.theme), setting);
+function openJob(document: Document, options: WriteOptions, look: Look): Job {
   return {
     document,
     options,

@@ -14,7 +14,7 @@ export type Parts = Map<string, string>;
 /** A package before it is zipped: its XML parts, which stand before the files of the same names. */
 export interface Package {
   parts: Parts;
-  files: Readonly<Record<string, Uint8Array>>;
+  files: Record<string, Uint8Array>;
 }
 
 /** What the package must say that the library doesn't let us say. */
