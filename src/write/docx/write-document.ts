@@ -5,12 +5,14 @@ import { labelsFor } from '../labels.ts';
 import type { WriteOptions } from '../writer.ts';
 import { bookmarkNames } from './bookmark-names.ts';
 import { canonicalPackage, type Package, zipPackage } from './canonical-package/index.ts';
+import { captionNumbers } from './caption-numbers.ts';
 import { closer } from './closer.ts';
 import type { DocxContext, Job } from './context.ts';
 import { type Look, lookOf } from './look.ts';
 import { note } from './node/notes.ts';
 import { openFootnotes } from './note/footnotes.ts';
 import { pageLayout } from './page/page-layout.ts';
+import { watermark } from './page/watermark.ts';
 import { onePage } from './pages/one-page.ts';
 import { pageNumbers } from './pages/page-numbers.ts';
 import { blocksOf, flow } from './pieces.ts';
@@ -50,9 +52,8 @@ async function assemble(
   const job = openJob(document, options, look);
   const context = outermost(job);
   const children = flow(document.children, context);
-  for (const left of job.footnotes.texts.values())
-    if (!job.footnotes.printed.has(left.id))
-      children.push(...blocksOf(note(left, context), context));
+  for (const uncited of job.footnotes.uncited)
+    children.push(...blocksOf(note(uncited, context), context));
   options.signal?.throwIfAborted();
   const lang = document.metadata.lang ?? 'en';
   const file = new DocxDocument({
@@ -71,6 +72,7 @@ async function assemble(
     styles: tableStyles(job.look),
   });
   if (house) applyHouse(made, house, document.draft === true);
+  if (document.draft) watermark(made.parts, job.labels.draft);
   return { ...made, messages: job.messages };
 }
 
@@ -84,6 +86,7 @@ function openJob(document: Document, options: WriteOptions, look: Look): Job {
     footnotes: openFootnotes(document),
     lists: openLists(look),
     bookmarks: bookmarkNames(document),
+    captions: captionNumbers(document),
     bookmarked: 0,
     titled: headedSections(document).filter(({ depth }) => depth === 1).length === 1,
   };

@@ -4,6 +4,7 @@ import { canonicalText, type Document } from '../../../src/brief/index.ts';
 import { xmlSafe } from '../../../src/write/docx/xml-safe.ts';
 import { extractDocx } from '../../extract/docx.ts';
 import { everyNode, withoutNotes } from '../../helper/every-node.ts';
+import { notesThatCite } from '../../helper/notes-that-cite.ts';
 import { arbitraryDocument } from './arbitrary-document.ts';
 import { faults } from './faults.ts';
 import { written } from './written.ts';
@@ -11,6 +12,7 @@ import { written } from './written.ts';
 const fixtures: [string, Document][] = [
   ['every node', everyNode],
   ['without notes', withoutNotes],
+  ['notes that cite one another, and one that nothing cites', notesThatCite],
 ];
 describe('docx', () => {
   it.each(fixtures)('carries one text, like every format: %s', async (_name, document) => {

@@ -2,7 +2,8 @@ import { BuilderElement, FootnoteReference, type ParagraphChild, TextRun } from 
 import type { Note } from '../../../brief/index.ts';
 import { bookmark } from '../bookmark.ts';
 import type { DocxContext } from '../context.ts';
-import { noteBlocks } from './note-blocks.ts';
+import { markOf } from './mark-of.ts';
+import { noteTexts } from './note-texts.ts';
 
 /**
  * Makes the reference to a new footnote, whose text is that of these notes. Word numbers it, if its
@@ -19,15 +20,11 @@ export function footnoteReference(
   const own = notes.find(note => markOf(note) === mark) ?? notes[0];
   const name = `_RefNote${number}`;
   const linked = counted && own !== undefined && footnotes.shared.has(own.id);
-  for (const note of notes)
-    footnotes.printed.set(note.id, {
-      mark: note === own ? mark : markOf(note),
-      ...(linked && note === own ? { bookmark: name } : {}),
-    });
+  if (linked) footnotes.references.set(own.id, name);
   if (counted) footnotes.counted += 1;
   else footnotes.customMarks.set(number, mark);
   footnotes.bodies.set(number, []);
-  footnotes.bodies.set(number, body(mark, notes, context));
+  footnotes.bodies.set(number, noteTexts(notes, context, mark));
   const { characterSpacing } = context.run;
   const reference = new TextRun({
     style: 'FootnoteReference',
@@ -35,26 +32,6 @@ export function footnoteReference(
     children: counted ? [new FootnoteReference(number)] : [customReference(number), mark],
   });
   return linked ? bookmark(name, [reference], context.job) : [reference];
-}
-
-/** Gives the mark that a note goes by in the document. */
-export function markOf(note: Note): string {
-  return note.marker ?? note.label;
-}
-
-/** Puts together the texts of one footnote, and of the notes that those cite: Word knows no notes of notes. */
-function body(mark: string, notes: readonly Note[], context: DocxContext) {
-  const { footnotes } = context.job;
-  const outer = footnotes.waiting;
-  footnotes.waiting = [];
-  const paragraphs = notes.flatMap((note, i) => {
-    const own = i === 0 && mark === markOf(note) ? undefined : markOf(note);
-    return noteBlocks(note, context, own);
-  });
-  for (let note = footnotes.waiting.shift(); note; note = footnotes.waiting.shift())
-    paragraphs.push(...noteBlocks(note, context, markOf(note)));
-  footnotes.waiting = outer;
-  return paragraphs;
 }
 
 function customReference(number: number): BuilderElement {
