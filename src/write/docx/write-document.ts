@@ -17,8 +17,7 @@ import { onePage } from './pages/one-page.ts';
 import { pageNumbers } from './pages/page-numbers.ts';
 import { blocksOf, flow } from './pieces.ts';
 import { propertiesOf } from './properties.ts';
-import { applyHouse } from './reference/apply-house.ts';
-import { type House, openHouse } from './reference/house.ts';
+import type { House } from './reference/house.ts';
 import { openLists } from './style/lists.ts';
 import { stylesOf } from './style/styles.ts';
 import { tableStyles } from './style/table-styles.ts';
@@ -30,7 +29,7 @@ export async function writeDocument(
   options: WriteOptions,
 ): Promise<Result<Uint8Array>> {
   const { value: document, replaced } = xmlSafe(given);
-  const house = options.reference && openHouse(options.reference);
+  const house = options.reference && (await loadHouse()).openHouse(options.reference);
   // A house's styles are its own: they are not set closer.
   const whole = house
     ? await assemble(document, options, 0, house)
@@ -40,6 +39,9 @@ export async function writeDocument(
   const messages = replaced > 0 ? [unprintable(replaced), ...whole.messages] : whole.messages;
   return { value: zipPackage(whole), messages };
 }
+
+/** Loads what reads house files; few runs have one. */
+const loadHouse = () => import('./reference/index.ts');
 
 /** Puts the package together, at the theme's setting (0) or at a closer one. */
 async function assemble(
@@ -71,7 +73,7 @@ async function assemble(
     customMarks: job.footnotes.customMarks,
     styles: tableStyles(job.look),
   });
-  if (house) applyHouse(made, house, document.draft === true);
+  if (house) (await loadHouse()).applyHouse(made, house, document.draft === true);
   if (document.draft) watermark(made.parts, job.labels.draft);
   return { ...made, messages: job.messages };
 }

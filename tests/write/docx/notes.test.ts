@@ -43,6 +43,14 @@ describe('notes', () => {
     ]);
   });
 
+  it('stand below a rule that bears no mark', async () => {
+    const text = partsOf((await written(everyNode)).value).text('word/footnotes.xml');
+    const rules = text.match(/<w:footnote w:type="\w+".*?<\/w:footnote>/gs) ?? [];
+    expect(rules).toHaveLength(2);
+    for (const rule of rules) expect(rule).not.toContain('footnoteRef/');
+    expect(text.match(/<w:footnoteRef\/>/g)).toHaveLength(5);
+  });
+
   it('are referred to, not repeated, when they are cited again', async () => {
     const given = document(
       [p(b.text('A'), cite('1', 'n-1'), b.text(' B'), cite('1', 'n-1'))],

@@ -5,6 +5,8 @@ import { customMarks } from './custom-marks.ts';
 import { drawingIds } from './drawing-ids.ts';
 import { filesOf } from './files-of.ts';
 import { moreStyles } from './more-styles.ts';
+import { noEmptyParts } from './no-empty-parts.ts';
+import { noteRules } from './note-rules.ts';
 import { relationshipIds } from './relationship-ids.ts';
 import { zipInOrder } from './zip-in-order.ts';
 
@@ -35,9 +37,11 @@ export async function canonicalPackage(file: Document, facts: PackageFacts): Pro
   const parts: Parts = new Map();
   for (const [name, bytes] of Object.entries(files))
     if (/\.(xml|rels)$/.test(name)) parts.set(name, strFromU8(bytes));
+  noEmptyParts({ parts, files });
   relationshipIds(parts);
   drawingIds(parts);
   coreProperties(parts, facts);
+  noteRules(parts);
   customMarks(parts, facts.customMarks);
   moreStyles(parts, facts.styles);
   return { parts, files };

@@ -29,7 +29,7 @@ function mark(word: string, count: number): string {
   const height = Math.min(150, Math.round(900 / Math.max(4, [...word].length)));
   const place =
     'mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;mso-position-vertical-relative:margin';
-  return `<w:r><w:rPr><w:noProof/></w:rPr><w:pict>${wordArt}<v:shape xmlns:v="${vml}" xmlns:o="${office}" id="${id}" o:spid="_x0000_s${2048 + count}" type="#_x0000_t136" style="position:absolute;margin-left:0;margin-top:0;width:420pt;height:${height}pt;rotation:315;z-index:-251658752;${place}" o:allowincell="f" fillcolor="silver" stroked="f"><v:fill opacity=".5"/><v:textpath style="font-family:&quot;Arial&quot;;font-size:1pt" string="${escaped(word)}"/></v:shape></w:pict></w:r>`;
+  return `<w:r><w:rPr><w:noProof/></w:rPr><w:pict>${wordArt}<v:shape xmlns:v="${vml}" xmlns:o="${office}" id="${id}" o:spid="_x0000_s${2048 + count}" type="#_x0000_t136" style="position:absolute;margin-left:0;margin-top:0;width:420pt;height:${height}pt;rotation:315;z-index:-251658752;${place}" o:allowincell="f" fillcolor="#d9d9d9" stroked="f"><v:fill opacity=".5"/><v:textpath style="font-family:&quot;Arial&quot;;font-size:1pt" string="${escaped(word)}"/></v:shape></w:pict></w:r>`;
 }
 
 const vml = 'urn:schemas-microsoft-com:vml';

@@ -3,8 +3,8 @@ import { settings } from '../closer.ts';
 import { estimatePages, pagedParts } from './estimate-pages.ts';
 import { widestFaces } from './glyph-widths.ts';
 
-/** Above so many characters, tags and all, nobody expects one page. */
-const longest = 80_000;
+/** No page holds so many characters, tags and all: above that, reckoning would be a waste of time. */
+const longest = 28_000;
 /** What is tried: no more than so much of a second page. */
 const spill = 0.35;
 /** What counts as one page: a reckoning is not the program that prints. */

@@ -4,8 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { build as b, type Document, visit } from '../../../../src/brief/index.ts';
 import { noDate } from '../../../../src/clock.ts';
 import { publish } from '../../../../src/pipeline.ts';
+import { closer, settings } from '../../../../src/write/docx/closer.ts';
+import { lookOf } from '../../../../src/write/docx/look.ts';
 import { countPages, defaultTheme } from '../../../../src/write/index.ts';
 import { audiences, fixtures } from '../../../helper/fixtures.ts';
+import { faults } from '../faults.ts';
 import { converted, has } from '../libre-office.ts';
 import { partsOf } from '../parts-of.ts';
 import { written } from '../written.ts';
@@ -32,6 +35,28 @@ describe('onePage', () => {
     ]);
   });
 });
+
+describe('closer', () => {
+  it('gives whole numbers, which is all that Word takes', () => {
+    const look = lookOf(defaultTheme);
+    for (let setting = 0; setting < settings; setting++)
+      for (const number of numbersIn(closer(look, setting), 'spacing'))
+        expect(Number.isInteger(number)).toBe(true);
+  });
+
+  it('is valid Open XML at every setting', async () => {
+    for (const count of [6, 7])
+      expect(await faults((await written(text(count))).value)).toEqual([]);
+  });
+});
+
+function numbersIn(value: unknown, except: string): number[] {
+  if (typeof value === 'number') return [value];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === except ? [] : numbersIn(inner, except),
+  );
+}
 
 describe.skipIf(!has('soffice'))('LibreOffice', () => {
   it('prints on one page every edition that has one in PDF and may not have more', async () => {
