@@ -185,7 +185,8 @@ export async function publish(
     const pages = countPages(first?.value[0]?.bytes);
     if (allowed !== undefined && pages > allowed && attempt < attempts) {
       words = Math.floor(
-        (words ?? laid.words ?? 400) * Math.max(0.6, Math.min(0.9, allowed / pages + 0.3)),
+        (words ?? laid.words ?? 400) *
+          (pages === allowed + 1 ? 0.94 : Math.max(0.5, (allowed / pages) * 0.94)),
       );
       continue;
     }
