@@ -1,5 +1,4 @@
 import { dirname, join } from 'node:path';
-import { type Brief, type Position, visit } from '../brief/index.ts';
 import { clockOf } from '../clock.ts';
 import { briefSettings } from '../config/brief-settings.ts';
 import type { Host } from '../host.ts';
@@ -31,6 +30,7 @@ import { defaultTheme, type OutputFormat, type Theme } from '../write/index.ts';
 import { approvalsFile, loadApprovals } from './approvals.ts';
 import { findAudiences, loadAudiences } from './audiences.ts';
 import { type FoundSource, noFile } from './find-sources.ts';
+import { loadAssets } from './load-assets.ts';
 import { loadSettings } from './load-settings.ts';
 import { onTheSpot } from './on-the-spot.ts';
 import { recordingHost, sha256 } from './recording-host.ts';
@@ -281,34 +281,4 @@ async function audiencesFor(
 function ofBrief(error: unknown, found: FoundSource): unknown {
   if (!(error instanceof Trouble) || error.found.rule !== 'audience-unknown') return error;
   return new Trouble({ ...error.found, place: { file: found.settings ?? found.file } });
-}
-
-async function loadAssets(
-  host: Host,
-  { folder, file }: FoundSource,
-  read: { value: Brief; assets: ReadonlyMap<string, Uint8Array> },
-  messages: Message[],
-): Promise<Map<string, Uint8Array>> {
-  const images = new Map<string, Position | undefined>();
-  visit(read.value, node => {
-    if (node.type === 'image' && !images.has(node.url)) images.set(node.url, node.position);
-    return undefined;
-  });
-  const assets = new Map<string, Uint8Array>();
-  for (const [url, position] of images) {
-    const inside = /^[a-z][a-z0-9+.-]*:/i.test(url)
-      ? undefined
-      : () => host.readInside(folder, url);
-    const bytes = read.assets.get(url) ?? (await inside?.());
-    if (bytes) assets.set(url, bytes);
-    else
-      messages.push(
-        say(
-          'image-unusable',
-          { url, why: 'there is no such file' },
-          { file, ...(position ? { position } : {}) },
-        ),
-      );
-  }
-  return assets;
 }

@@ -10,14 +10,14 @@ import { loadTheme } from '../build/load-theme.ts';
 import { recordBuild } from '../build/manifest/record-build.ts';
 import { recordingHost } from '../build/recording-host.ts';
 import { type Message, say, Trouble } from '../message/index.ts';
-import { pretty } from '../message/reporter/pretty.ts';
 import { printable } from '../message/reporter/printable.ts';
 import type { Source } from '../pipeline.ts';
 import { decodeSource, readers, type TrackChanges, trackChangesChoices } from '../read/index.ts';
 import type { Command } from './command.ts';
 import { formatsOf, listOf } from './formats.ts';
-import { type ExitCode, exit, type Io, stdinPath } from './io.ts';
+import { type ExitCode, type Io, stdinPath } from './io.ts';
 import { loadConfig } from './load-config.ts';
+import { reportBuild } from './report-build.ts';
 import { sourceOptions } from './source-options.ts';
 
 export interface BuildCommandOptions {
@@ -209,11 +209,12 @@ async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
       ...(options.embed === false ? { embed: false } : {}),
       ...(options['html-fragment'] ? { htmlFragment: true } : {}),
       ...(options['sentence-lines'] ? { sentenceLines: true } : {}),
+      ...(options.archive ? { archive: true } : {}),
       ...(io.env.epoch === undefined ? {} : { epoch: io.env.epoch }),
       ...(named === undefined ? {} : { theme: named }),
     },
   });
-  return report(built, [...theme.messages, ...stale], { ...options, strict }, io);
+  return reportBuild(built, [...theme.messages, ...stale], { ...options, strict }, io);
 }
 
 const stdinSource: FoundSource = {
@@ -281,44 +282,4 @@ function progressLine(io: Io, total: number, options: BuildCommandOptions) {
       ),
     clear: () => on && io.err('\r\u001B[2K'),
   };
-}
-
-function report(
-  built: readonly BuiltBrief[],
-  first: readonly Message[],
-  options: BuildCommandOptions & { strict: boolean },
-  io: Io,
-): ExitCode {
-  const messages = [...first, ...built.flatMap(brief => brief.messages)];
-  if (options.json) {
-    io.out(
-      `${JSON.stringify({ outputs: built.flatMap(b => b.outputs.map(o => ({ brief: b.name, ...o }))), messages }, undefined, 2)}\n`,
-    );
-  } else {
-    const shown = options.quiet ? messages.filter(m => m.severity === 'error') : messages;
-    io.err(pretty(shown, io.palette));
-    if (!options.quiet)
-      for (const brief of built)
-        for (const output of brief.outputs) io.out(`${printable(output.path)}\n`);
-    if (!options.quiet) io.err(`${summary(built, messages)}\n`);
-  }
-  return exitCode(messages, options.strict);
-}
-
-function summary(built: readonly BuiltBrief[], messages: readonly Message[]): string {
-  const files = built.reduce((sum, brief) => sum + brief.outputs.length, 0);
-  const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
-  const findings = (['error', 'warning'] as const).map(severity =>
-    count(messages.filter(m => m.severity === severity).length, severity),
-  );
-  return `${count(files, 'file')} from ${count(built.length, 'brief')}, ${findings.join(', ')}`;
-}
-
-// A broken template is configuration, whosever brief it met.
-function exitCode(messages: readonly Message[], strict: boolean): ExitCode {
-  if (messages.some(m => m.severity === 'error' && m.rule.startsWith('template-')))
-    return exit.usage;
-  return messages.some(m => m.severity === 'error' || (strict && m.severity === 'warning'))
-    ? exit.content
-    : exit.done;
 }

@@ -10,6 +10,7 @@ export const outputOptions = z.strictObject({
   embed: z.literal(false).optional(),
   htmlFragment: z.literal(true).optional(),
   sentenceLines: z.literal(true).optional(),
+  archive: z.literal(true).optional(),
   /** `SOURCE_DATE_EPOCH`. */
   epoch: z.string().optional(),
   /** A theme that was named, by path. */

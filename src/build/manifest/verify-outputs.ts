@@ -94,6 +94,7 @@ async function rebuilt(
         ...(rest.embed === false ? { embed: false } : {}),
         ...(rest.htmlFragment ? { htmlFragment: true } : {}),
         ...(rest.sentenceLines ? { sentenceLines: true } : {}),
+        ...(rest.archive ? { archive: true } : {}),
         ...(rest.epoch === undefined ? {} : { epoch: rest.epoch }),
         ...(signal ? { signal } : {}),
       },

@@ -1,0 +1,35 @@
+import { type Brief, type Position, visit } from '../brief/index.ts';
+import type { Host } from '../host.ts';
+import { type Message, say } from '../message/index.ts';
+import type { FoundSource } from './find-sources.ts';
+
+/** Loads the images that a brief shows, from its reader or its folder; says which there are not. */
+export async function loadAssets(
+  host: Host,
+  { folder, file }: FoundSource,
+  read: { value: Brief; assets: ReadonlyMap<string, Uint8Array> },
+  messages: Message[],
+): Promise<Map<string, Uint8Array>> {
+  const images = new Map<string, Position | undefined>();
+  visit(read.value, node => {
+    if (node.type === 'image' && !images.has(node.url)) images.set(node.url, node.position);
+    return undefined;
+  });
+  const assets = new Map<string, Uint8Array>();
+  for (const [url, position] of images) {
+    const inside = /^[a-z][a-z0-9+.-]*:/i.test(url)
+      ? undefined
+      : () => host.readInside(folder, url);
+    const bytes = read.assets.get(url) ?? (await inside?.());
+    if (bytes) assets.set(url, bytes);
+    else
+      messages.push(
+        say(
+          'image-unusable',
+          { url, why: 'there is no such file' },
+          { file, ...(position ? { position } : {}) },
+        ),
+      );
+  }
+  return assets;
+}
