@@ -63,6 +63,8 @@ export interface BuildOptions {
   rules?: Severities;
   /** PDF for archives: PDF/A-2a, without attachments. */
   archive?: boolean;
+  /** A Word file whose styles DOCX takes. */
+  reference?: Uint8Array;
   /** `SOURCE_DATE_EPOCH`. */
   epoch?: string;
   signal?: AbortSignal;
@@ -173,6 +175,7 @@ export async function buildBrief(
       ...(options.htmlFragment ? { htmlFragment: true } : {}),
       ...(options.sentenceLines ? { sentenceLines: true } : {}),
       ...(options.archive ? { archive: true } : {}),
+      ...(options.reference ? { reference: options.reference } : {}),
       ...(signal ? { signal } : {}),
     });
     // A brief that asks for an edition and says nothing for it is wrong; an audience in general may miss it.

@@ -6,6 +6,7 @@ import {
   refuseCollisions,
 } from '../build/build.ts';
 import { type FoundSource, findSources } from '../build/find-sources.ts';
+import { loadReference } from '../build/load-reference.ts';
 import { loadTheme } from '../build/load-theme.ts';
 import { recordBuild } from '../build/manifest/record-build.ts';
 import { recordingHost } from '../build/recording-host.ts';
@@ -36,6 +37,7 @@ export interface BuildCommandOptions {
   'sentence-lines'?: boolean | undefined;
   theme?: string | undefined;
   archive?: boolean | undefined;
+  'reference-doc'?: string | undefined;
   strict?: boolean | undefined;
   quiet?: boolean | undefined;
   json?: boolean | undefined;
@@ -124,6 +126,11 @@ export const build: Command<BuildCommandOptions> = {
         type: 'boolean',
         describe: 'Write PDF for archives that refuse attachments (PDF/A-2a)',
       })
+      .option('reference-doc', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'Word file whose styles, page, header and footer DOCX takes',
+      })
       .option('strict', { type: 'boolean', describe: 'Let warnings fail the build' })
       .option('quiet', { alias: 'q', type: 'boolean', describe: 'Print errors only' })
       .option('json', { type: 'boolean', describe: 'Print outputs and messages as JSON' })
@@ -169,6 +176,10 @@ async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
       }),
     );
   refuseCollisions(unique, out);
+  const reference =
+    options['reference-doc'] === undefined
+      ? undefined
+      : await loadReference(io.host, options['reference-doc']);
 
   const templates = ['templates', io.packageTemplates];
   const named = options.theme ?? config.theme;
@@ -190,6 +201,7 @@ async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
             theme: theme.value,
             audiences: listOf(options.audience ?? config.audiences),
             ...(config.rules ? { rules: config.rules } : {}),
+            ...(reference ? { reference } : {}),
           },
           io,
         ),
@@ -233,7 +245,10 @@ const nothing = { outputs: [], skipped: [], inputs: new Map(), audienceFolders: 
 async function one(
   found: FoundSource,
   options: BuildCommandOptions,
-  chosen: Pick<BuildOptions, 'formats' | 'out' | 'audiences' | 'templates' | 'theme' | 'rules'>,
+  chosen: Pick<
+    BuildOptions,
+    'formats' | 'out' | 'audiences' | 'templates' | 'theme' | 'rules' | 'reference'
+  >,
   io: Io,
 ): Promise<BuiltBrief> {
   const host = recordingHost(io.host);
@@ -267,7 +282,7 @@ async function one(
 function isUsage(message: Message): boolean {
   if (message.rule === 'audience-unknown' && message.place) return false;
   return (
-    /^(audience|format|output|template)-/.test(message.rule) ||
+    /^(audience|format|output|reference|template)-/.test(message.rule) ||
     (message.place?.file?.endsWith('audience.yaml') ?? false)
   );
 }

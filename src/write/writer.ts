@@ -17,6 +17,8 @@ export interface WriteOptions {
   sentenceLines?: boolean;
   /** Asks for a PDF that archives take: PDF/A-2a, which holds no other file. */
   archive?: boolean;
+  /** A Word file whose styles, page, heads and feet DOCX takes in place of the theme's. */
+  reference?: Uint8Array;
   signal?: AbortSignal;
 }
 

@@ -8,7 +8,8 @@ import { canonical } from '../../src/brief/index.ts';
  * their heading, heads and feet, alternative texts, and the mark at a footnote's own beginning.
  *
  * A marker may stand for several notes ("3–5"): then a bookmark round it says where it ends, and the
- * notes' texts follow there.
+ * notes' texts follow there. A note that is cited inside another stands below it, and its marker is a
+ * link to it: it is read where the marker is.
  */
 export async function extractDocx(bytes: Uint8Array): Promise<string> {
   const files = unzipSync(bytes);
@@ -22,6 +23,30 @@ export async function extractDocx(bytes: Uint8Array): Promise<string> {
   const footnotes = new Map<string, Element>();
   for (const note of elements(part('word/footnotes.xml')))
     footnotes.set(note.getAttribute('w:id') ?? '', note);
+
+  const root = part('word/document.xml');
+  const links = new Set<string>();
+  for (const story of [root, ...footnotes.values()])
+    for (const link of Array.from(story?.getElementsByTagName('w:hyperlink') ?? []))
+      links.add(link.getAttribute('w:anchor') ?? '');
+  /** The paragraphs of the notes that links lead to. */
+  const nested = new Map<string, Element[]>();
+  const below = new Set<Element>();
+  for (const story of [root, ...footnotes.values()]) {
+    let open: { name: string; id: string } | undefined;
+    for (const paragraph of Array.from(story?.getElementsByTagName('w:p') ?? [])) {
+      for (const start of Array.from(paragraph.getElementsByTagName('w:bookmarkStart'))) {
+        const name = start.getAttribute('w:name') ?? '';
+        if (/^_Note\d/.test(name) && links.has(name))
+          open = { name, id: start.getAttribute('w:id') ?? '' };
+      }
+      if (!open) continue;
+      nested.set(open.name, [...(nested.get(open.name) ?? []), paragraph]);
+      below.add(paragraph);
+      for (const end of Array.from(paragraph.getElementsByTagName('w:bookmarkEnd')))
+        if (end.getAttribute('w:id') === open?.id) open = undefined;
+    }
+  }
 
   let out = '';
   /** Footnotes whose marker has begun; their texts follow when it has ended. */
@@ -37,9 +62,10 @@ export async function extractDocx(bytes: Uint8Array): Promise<string> {
     cluster = undefined;
     for (const id of ids) {
       const note = footnotes.get(id);
-      if (!note) continue;
+      const paragraphs = note ? elements(note).filter(p => !below.has(p)) : nested.get(id);
+      if (!paragraphs) continue;
       out += ' ';
-      for (const child of elements(note)) walk(child, true);
+      for (const paragraph of paragraphs) walk(paragraph, true);
       out += ' ';
     }
   };
@@ -71,6 +97,7 @@ export async function extractDocx(bytes: Uint8Array): Promise<string> {
   };
 
   const walk = (node: Element, isNote: boolean): void => {
+    if (below.has(node) && !isNote) return;
     const id = node.getAttribute('w:id') ?? '';
     if (node.tagName === 'w:bookmarkStart' && /^_Citation/.test(node.getAttribute('w:name') ?? ''))
       cluster = id;
@@ -79,8 +106,17 @@ export async function extractDocx(bytes: Uint8Array): Promise<string> {
       run(node, isNote);
       return;
     }
+    if (node.tagName === 'w:hyperlink' && nested.has(node.getAttribute('w:anchor') ?? '')) {
+      held.push(node.getAttribute('w:anchor') ?? '');
+      const inCluster = cluster;
+      cluster ??= 'until the link ends';
+      for (const inner of elements(node)) walk(inner, isNote);
+      cluster = inCluster;
+      if (cluster === undefined) release();
+      return;
+    }
     if (node.tagName === 'w:p') {
-      const style = child(child(node, 'w:pPr'), 'w:pStyle')?.getAttribute('w:val');
+      const style = styleOf(node);
       if (style === 'TOCHeading') return;
       out += '\n';
       for (const inner of elements(node)) walk(inner, isNote || style === 'FootnoteText');
@@ -90,9 +126,12 @@ export async function extractDocx(bytes: Uint8Array): Promise<string> {
     for (const inner of elements(node)) walk(inner, isNote);
   };
 
-  const root = part('word/document.xml');
   if (root) walk(root, false);
   return canonical(out);
+}
+
+function styleOf(paragraph: Element): string | undefined {
+  return child(child(paragraph, 'w:pPr'), 'w:pStyle')?.getAttribute('w:val') ?? undefined;
 }
 
 /** Refuses a part that is not well-formed; warnings are only about taste. */

@@ -27,6 +27,11 @@ export const running = {
     a => `Cannot write ${tick(a.path)}: ${a.why}`,
     () => 'Choose another folder with `--out`.',
   ),
+  'reference-unusable': rule<{ why: string }>(
+    'error',
+    a => `The reference document can't be used: ${a.why}`,
+    () => 'Give `--reference-doc` a Word file (`.docx`) that Word itself saved.',
+  ),
   'output-stale': rule<{ path: string; why: string }>(
     'warning',
     a => `${tick(a.path)} is out of date: ${a.why}`,

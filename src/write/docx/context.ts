@@ -24,6 +24,8 @@ export interface Job {
   lists: Lists;
   /** Bookmark names by the id that a link points at. */
   bookmarks: ReadonlyMap<string, string>;
+  /** What captions print before their text, such as "Table 2", by the id of the table or figure. */
+  captions: ReadonlyMap<string, string>;
   /** How many bookmarks the document holds so far. */
   bookmarked: number;
   /** Says that the outermost heading is the document's title, so that the next ones are "Heading 1". */

@@ -2,7 +2,7 @@ import type { FontChoice, Theme } from '../theme.ts';
 
 /** A theme in Word's units: lengths in twips (twentieths of a point), sizes in half-points, colours without `#`. */
 export interface Look {
-  page: { width: number; height: number; top: number; bottom: number; left: number; right: number };
+  page: Page;
   /** The width between the margins. */
   measure: number;
   serif: string;
@@ -13,11 +13,25 @@ export interface Look {
   headings: readonly Type[];
   notes: Type;
   furniture: Type;
+  /** What the spaces between paragraphs are multiplied by. */
+  spacing: number;
   /** A step of indentation, for lists and quotations. */
   step: number;
   /** How far a note's text stands from its mark. */
   noteStep: number;
   colour: Theme['colour'];
+}
+
+/** A page and its margins; heads and feet stand so far from its edges. */
+export interface Page {
+  width: number;
+  height: number;
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+  header: number;
+  footer: number;
 }
 
 /** A size in half-points and a line height in twips. */
@@ -27,13 +41,15 @@ export interface Type {
 }
 
 /**
- * Names the fonts that stand in for the theme's: those that every Word since 2007 has, so that nobody
- * reads a brief in whatever Word puts in a missing font's place. Their small letters are lower at the
- * same size (0.466 em against 0.536), hence the factor.
+ * Names the fonts that stand in for the theme's: those that every Windows and Mac has had since the
+ * nineties, so that nobody reads a brief in whatever a program puts in a missing font's place. Their
+ * lines break where the theme's do within a few letters: Georgia is a little narrower, and its small
+ * letters are lower at the same size (0.48 em against 0.54), hence the factor. Cambria and Calibri
+ * set 84 letters on a line of the default theme, and elsewhere than in Word become something wider.
  */
 const standIns = {
-  'Noto Serif': { name: 'Cambria', factor: 1.1 },
-  'Noto Sans': { name: 'Calibri', factor: 1.12 },
+  'Noto Serif': { name: 'Georgia', factor: 1.05 },
+  'Noto Sans': { name: 'Arial', factor: 1 },
 } as const;
 
 /** Gives the font that a theme names for Word, at the theme's size, or the stand-in. */
@@ -41,8 +57,9 @@ function fontOf({ font, word }: FontChoice): { name: string; factor: number } {
   return word === undefined ? standIns[font] : { name: word, factor: 1 };
 }
 
-/** Gives a theme in Word's units. */
-export function lookOf(theme: Theme): Look {
+/** Gives a theme in Word's units; the page is the house's, if that has one. */
+export function lookOf(theme: Theme, house?: Page): Look {
+  const page = house ?? pageOf(theme);
   const serif = fontOf(theme.body);
   const sans = fontOf(theme.sans);
   const type = (size: number, leading: number, font: { factor: number }): Type => ({
@@ -50,15 +67,8 @@ export function lookOf(theme: Theme): Look {
     leading: twips(leading),
   });
   return {
-    page: {
-      width: twips(theme.page.width),
-      height: twips(theme.page.height),
-      top: twips(theme.page.top),
-      bottom: twips(theme.page.bottom),
-      left: twips(theme.page.inside),
-      right: twips(theme.page.outside),
-    },
-    measure: twips(theme.page.width - theme.page.inside - theme.page.outside),
+    page,
+    measure: page.width - page.left - page.right,
     serif: serif.name,
     sans: sans.name,
     mono: 'Consolas',
@@ -67,6 +77,7 @@ export function lookOf(theme: Theme): Look {
     headings: theme.headings.map(h => type(h.size, h.leading, sans)),
     notes: type(theme.notes.size, theme.notes.leading, serif),
     furniture: type(theme.furniture.size, theme.furniture.size * 1.4, sans),
+    spacing: 1,
     step: 320,
     noteStep: 220,
     colour: Object.fromEntries(
@@ -78,4 +89,17 @@ export function lookOf(theme: Theme): Look {
 /** Turns points into twips. */
 export function twips(points: number): number {
   return Math.round(points * 20);
+}
+
+function pageOf({ page }: Theme): Page {
+  return {
+    width: twips(page.width),
+    height: twips(page.height),
+    top: twips(page.top),
+    bottom: twips(page.bottom),
+    left: twips(page.inside),
+    right: twips(page.outside),
+    header: 620,
+    footer: 620,
+  };
 }

@@ -1,18 +1,24 @@
-import { Document as DocxDocument, Packer } from 'docx';
+import { Document as DocxDocument } from 'docx';
 import { type Document, headedSections, labelsFor } from '../../brief/index.ts';
 import { type Message, type Result, say } from '../../message/index.ts';
 import { embeddedDocument } from '../embedded.ts';
 import { withLogo } from '../with-logo.ts';
 import type { WriteOptions } from '../writer.ts';
 import { bookmarkNames } from './bookmark-names.ts';
-import { canonicalPackage } from './canonical-package/index.ts';
+import { canonicalPackage, type Package, zipPackage } from './canonical-package/index.ts';
+import { captionNumbers } from './caption-numbers.ts';
+import { closer } from './closer.ts';
 import type { DocxContext, Job } from './context.ts';
-import { lookOf } from './look.ts';
+import { type Look, lookOf } from './look.ts';
 import { note } from './node/notes.ts';
 import { openFootnotes } from './note/footnotes.ts';
 import { pageLayout } from './page/page-layout.ts';
+import { watermark } from './page/watermark.ts';
+import { onePage } from './pages/one-page.ts';
+import { pageNumbers } from './pages/page-numbers.ts';
 import { blocksOf, flow } from './pieces.ts';
 import { propertiesOf } from './properties.ts';
+import type { House } from './reference/house.ts';
 import type { Revisions } from './revision.ts';
 import { openLists } from './style/lists.ts';
 import { stylesOf } from './style/styles.ts';
@@ -26,14 +32,34 @@ export async function writeDocument(
   revisions?: Revisions,
 ): Promise<Result<Uint8Array>> {
   const { value: safe, replaced } = xmlSafe(given);
+  const house = options.reference && (await loadHouse()).openHouse(options.reference);
+  // A house's styles are its own: they are not set closer.
+  const whole = house
+    ? await assemble(safe, options, 0, { house, revisions })
+    : await onePage(setting => assemble(safe, options, setting, { revisions }));
+  pageNumbers(whole.parts);
+  options.signal?.throwIfAborted();
+  const messages = replaced > 0 ? [unprintable(replaced), ...whole.messages] : whole.messages;
+  return { value: zipPackage(whole), messages };
+}
+
+/** Loads what reads house files; few runs have one. */
+const loadHouse = () => import('./reference/index.ts');
+
+/** Puts the package together, at the theme's setting (0) or at a closer one. */
+async function assemble(
+  safe: Document,
+  options: WriteOptions,
+  setting: number,
+  { house, revisions }: { house?: House; revisions: Revisions | undefined },
+): Promise<Package & { messages: Message[] }> {
+  const look = closer(lookOf(options.theme, house?.page), setting);
   const { document, assets } = withLogo(safe, options);
-  const job = openJob(document, { ...options, assets }, revisions);
-  if (replaced > 0) job.messages.push(unprintable(replaced));
+  const job = openJob(document, { ...options, assets }, look, revisions);
   const context = outermost(job);
   const children = flow(document.children, context);
-  for (const left of job.footnotes.texts.values())
-    if (!job.footnotes.printed.has(left.id))
-      children.push(...blocksOf(note(left, context), context));
+  for (const uncited of job.footnotes.uncited)
+    children.push(...blocksOf(note(uncited, context), context));
   options.signal?.throwIfAborted();
   const lang = document.metadata.lang ?? 'en';
   const file = new DocxDocument({
@@ -45,19 +71,24 @@ export async function writeDocument(
     ),
     sections: [{ ...pageLayout(job), children }],
   });
-  const packed = await Packer.pack(file, 'uint8array');
-  const value = canonicalPackage(packed, {
+  const made = await canonicalPackage(file, {
     clock: options.clock,
     lang,
     customMarks: job.footnotes.customMarks,
     styles: tableStyles(job.look),
     ...(options.embed === false ? {} : { embedded: embeddedDocument(safe) }),
   });
-  return { value, messages: job.messages };
+  if (house) (await loadHouse()).applyHouse(made, house, document.draft === true);
+  if (document.draft) watermark(made.parts, job.labels.draft);
+  return { ...made, messages: job.messages };
 }
 
-function openJob(document: Document, options: WriteOptions, revisions?: Revisions): Job {
-  const look = lookOf(options.theme);
+function openJob(
+  document: Document,
+  options: WriteOptions,
+  look: Look,
+  revisions?: Revisions,
+): Job {
   return {
     document,
     options,
@@ -67,6 +98,7 @@ function openJob(document: Document, options: WriteOptions, revisions?: Revision
     footnotes: openFootnotes(document),
     lists: openLists(look),
     bookmarks: bookmarkNames(document),
+    captions: captionNumbers(document),
     bookmarked: 0,
     changes: 0,
     ...(revisions ? { revisions } : {}),

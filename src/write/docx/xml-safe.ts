@@ -23,11 +23,18 @@ export function xmlSafe<T>(tree: T): XmlSafe<T> {
       replaced += 1;
       return '\uFFFD';
     });
+  // What has nothing to replace is shared, not copied.
   const walk = (value: unknown): unknown => {
     if (typeof value === 'string') return clean(value);
-    if (Array.isArray(value)) return value.map(walk);
+    if (Array.isArray(value)) {
+      const walked = value.map(walk);
+      return walked.every((inner, i) => inner === value[i]) ? value : walked;
+    }
     if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk(inner)]));
+    const entries = Object.entries(value).map(([key, inner]) => [key, walk(inner), inner] as const);
+    return entries.every(([, walked, inner]) => walked === inner)
+      ? value
+      : Object.fromEntries(entries);
   };
   return { value: walk(tree) as T, replaced };
 }

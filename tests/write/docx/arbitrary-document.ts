@@ -143,11 +143,17 @@ const flow = (depth: number): fc.Arbitrary<Flow[]> => {
   return fc.array(fc.oneof(...leaves, ...nested), { minLength: 1, maxLength: 4 });
 };
 
-/** Note texts cite nothing: Word knows no notes of notes. */
-const noteFlow = fc.tuple(value, flow(1)).map(([v, nodes]) => {
-  const { children } = rewrite(b.note('', nodes), node => (node.type === 'citation' ? [] : node));
-  return [...children, b.paragraph([b.text(v)])];
-});
+/** Notes may cite notes in their first paragraph, themselves among them; the blocks after it cite nothing. */
+const noteFlow = fc
+  .tuple(value, flow(1), fc.option(citation, { nil: undefined, freq: 2 }), value)
+  .map(([before, nodes, cited, after]) => {
+    const { children } = rewrite(b.note('', nodes), node => (node.type === 'citation' ? [] : node));
+    const words = (v: string) => b.text(`x${v}`);
+    return [
+      b.paragraph(cited ? [words(before), cited, words(after)] : [words(before)]),
+      ...children,
+    ];
+  });
 
 /** Makes numbered documents: notes carry their numbers in the order of their first citation. */
 export const arbitraryDocument: fc.Arbitrary<Document> = fc

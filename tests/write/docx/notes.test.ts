@@ -43,6 +43,14 @@ describe('notes', () => {
     ]);
   });
 
+  it('stand below a rule that bears no mark', async () => {
+    const text = partsOf((await written(everyNode)).value).text('word/footnotes.xml');
+    const rules = text.match(/<w:footnote w:type="\w+".*?<\/w:footnote>/gs) ?? [];
+    expect(rules).toHaveLength(2);
+    for (const rule of rules) expect(rule).not.toContain('footnoteRef/');
+    expect(text.match(/<w:footnoteRef\/>/g)).toHaveLength(5);
+  });
+
   it('are referred to, not repeated, when they are cited again', async () => {
     const given = document(
       [p(b.text('A'), cite('1', 'n-1'), b.text(' B'), cite('1', 'n-1'))],
@@ -68,6 +76,29 @@ describe('notes', () => {
         .match(/customMarkFollows="1"/g),
     ).toHaveLength(2);
     expect(await footnotesOf(given)).toEqual([['3Text of 3.'], ['4Text of 4.']]);
+  });
+
+  it('carry marks of their own once, wherever the file is opened', async () => {
+    const given = document([p(b.text('A'), cite('3', 'n-3'))], [simple('3')]);
+    const text = partsOf((await written(given)).value).text('word/footnotes.xml');
+    // LibreOffice prints the mark by itself, and takes the fallback.
+    expect(text).toMatch(
+      /<mc:Choice Requires="w15"><w:r>.*?>3<\/w:t><\/w:r><\/mc:Choice><mc:Fallback\/>/s,
+    );
+    expect(text.match(/>3</g)).toHaveLength(1);
+  });
+
+  it('first cited inside a note stand below it, and their marks lead there', async () => {
+    const given = document(
+      [p(b.text('A'), cite('1', 'n-1'), b.text(' B'))],
+      [note('1', p(b.text('One, as'), cite('2', 'n-2'), b.text(' says.'))), simple('2')],
+    );
+    const { value } = await written(given);
+    expect(await footnotesOf(given)).toEqual([['One, as2 says.', '2Text of 2.']]);
+    expect(partsOf(value).text('word/footnotes.xml')).toMatch(
+      /<w:hyperlink [^>]*w:anchor="_Note1".*<w:bookmarkStart w:name="_Note1"/s,
+    );
+    expect(await extractDocx(value)).toBe('A1 One, as2 Text of 2. says. B');
   });
 
   it('of a cluster hang on the marks that are printed', async () => {

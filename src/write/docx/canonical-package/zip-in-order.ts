@@ -1,5 +1,8 @@
 import { type Zippable, zipSync } from 'fflate';
 
+/** Below this, compressing saves less than opening the compressor takes. */
+const small = 600;
+
 /** What readers look for first. */
 const first = ['[Content_Types].xml', '_rels/.rels'];
 
@@ -15,7 +18,7 @@ export function zipInOrder(files: Record<string, Uint8Array>): Uint8Array {
   const zip: Zippable = {};
   for (const name of [...first, ...names]) {
     const bytes = files[name];
-    if (bytes) zip[name] = [bytes, { mtime, level: 6, os: 0 }];
+    if (bytes) zip[name] = [bytes, { mtime, level: bytes.length < small ? 0 : 6, os: 0 }];
   }
   return zipSync(zip);
 }

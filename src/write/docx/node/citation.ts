@@ -2,7 +2,10 @@ import type { ParagraphChild } from 'docx';
 import { type Citation, citationMarker, type Note } from '../../../brief/index.ts';
 import { bookmark } from '../bookmark.ts';
 import type { DocxContext, Piece } from '../context.ts';
-import { footnoteReference, markOf } from '../note/footnote-reference.ts';
+import { footnoteReference } from '../note/footnote-reference.ts';
+import { groupsOf } from '../note/groups-of.ts';
+import { markOf } from '../note/mark-of.ts';
+import { nestedCitation } from '../note/nested-citation.ts';
 import { noteAgain } from '../note/note-again.ts';
 import { splitMarker } from '../note/split-marker.ts';
 import { runOf } from '../run-of.ts';
@@ -18,43 +21,31 @@ export function citation(node: Citation, context: DocxContext): Piece[] {
   const cited = [...new Set(node.items.flatMap(item => item.note ?? []))]
     .map(id => footnotes.texts.get(id))
     .filter(note => note !== undefined);
-  const isNew = (note: Note) => !footnotes.printed.has(note.id);
-  if (context.inNote) {
-    for (const note of cited.filter(isNew)) {
-      footnotes.printed.set(note.id, { mark: markOf(note) });
-      footnotes.waiting.push(note);
-    }
-    return [plainMark(marker, node, context)];
-  }
+  const introduced = footnotes.at.get(node) ?? [];
+  const isNew = (note: Note) => introduced.includes(note);
+  if (context.inNote)
+    return nestedCitation(marker, { cited, isNew }, context, mark =>
+      plainMark(mark, node, context),
+    );
   const parts = splitMarker(marker, cited.map(markOf));
-  const placed = new Set(parts.map(part => part.note));
-  const leading = parts.find(part => part.note !== undefined && isNew(cited[part.note] as Note));
-  if (!leading) {
+  const groups = groupsOf(cited, parts, isNew);
+  if (groups.size === 0) {
     const fresh = cited.filter(isNew);
     if (fresh.length > 0) return footnoteReference(marker, fresh, context);
   }
   const pieces = parts.flatMap((part): ParagraphChild[] => {
+    const group = part.note === undefined ? undefined : groups.get(part.note);
+    if (group) return footnoteReference(part.text, group, context);
     const note = part.note === undefined ? undefined : cited[part.note];
-    if (note && isNew(note))
-      return footnoteReference(part.text, withUnprinted(part.note ?? 0), context);
-    const name = note && footnotes.printed.get(note.id)?.bookmark;
+    const name = note && footnotes.references.get(note.id);
     return name && !context.revision
       ? noteAgain(part.text, name, bare(context))
       : [plainMark(part.text, node, context)];
   });
   // Whoever reads the file can tell where a marker of several parts ends and the next one begins.
-  return leading && parts.length > 1
+  return groups.size > 0 && parts.length > 1
     ? bookmark(`_Citation${context.job.bookmarked + 1}`, pieces, context.job)
     : pieces;
-
-  /** Lists a note with the new ones after it that the marker leaves out; the first note has those before it too. */
-  function withUnprinted(at: number): Note[] {
-    const isOut = (i: number) => !placed.has(i) && isNew(cited[i] as Note);
-    const before = leading?.note === at ? cited.slice(0, at).filter((_, i) => isOut(i)) : [];
-    const out: Note[] = [...before, cited[at] as Note];
-    for (let i = at + 1; i < cited.length && isOut(i); i++) out.push(cited[i] as Note);
-    return out;
-  }
 }
 
 /** Prints a mark that is no footnote: raised, unless it is a reference by words, such as an author's name. */

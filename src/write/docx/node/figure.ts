@@ -9,6 +9,6 @@ export function figure(node: Figure, context: DocxContext): Piece[] {
   const held = node.caption ? keptWithNext(place) : place;
   return [
     ...blocksOf(inline(node.children, held), held),
-    ...(node.caption ? caption(node.caption, context, node.id) : []),
+    ...(node.caption ? caption(node.caption, context, { id: node.id, counted: 'Figure' }) : []),
   ];
 }

@@ -8,13 +8,17 @@ import {
 import type { Link } from '../../../brief/index.ts';
 import { say } from '../../../message/index.ts';
 import type { DocxContext, Piece } from '../context.ts';
+import { field } from '../field.ts';
 import { inline } from '../pieces.ts';
 import { placeOf } from '../place-of.ts';
+import { runOf } from '../run-of.ts';
 
 const carried = /^(https?|mailto):/i;
 
-/** Links to the web, to mail and to passages of the document; of any other address only the text is kept. */
+/** Links to the web, to mail and to passages of the document; of any other address only the text is kept. A link that names a table or figure by its number is a cross-reference. */
 export function link(node: Link, context: DocxContext): Piece[] {
+  const referred = node.url.startsWith('#') ? reference(node, context) : undefined;
+  if (referred) return referred;
   const wrap = context.inLink ? undefined : wrapFor(node, context);
   if (!wrap) return inline(node.children, context);
   const pieces = inline(node.children, {
@@ -25,6 +29,18 @@ export function link(node: Link, context: DocxContext): Piece[] {
   return pieces.some(piece => piece instanceof FileChild)
     ? pieces
     : wrap(pieces as ParagraphChild[]);
+}
+
+/** Refers to a caption by its number, which Word then keeps up to date. */
+function reference(node: Link, context: DocxContext): Piece[] | undefined {
+  const id = node.url.slice(1);
+  const { bookmarks, captions } = context.job;
+  const name = bookmarks.get(id);
+  const only = node.children.length === 1 ? node.children[0] : undefined;
+  if (context.inLink || name === undefined || only?.type !== 'text') return undefined;
+  if (captions.get(id) !== only.value) return undefined;
+  const { open, close } = field(`REF ${name} \\h \\* MERGEFORMAT`);
+  return [...open, runOf(only.value, context), ...close];
 }
 
 /** Gives what puts a link round the runs of a line, if the address is one that is carried. */

@@ -1,7 +1,6 @@
 import type { Note, Notes } from '../../../brief/index.ts';
 import type { DocxContext, Piece } from '../context.ts';
-import { markOf } from '../note/footnote-reference.ts';
-import { noteBlocks } from '../note/note-blocks.ts';
+import { noteTexts } from '../note/note-texts.ts';
 
 /** Prints nothing where the container stands: notes are footnotes, and those nobody cites end the document. */
 export function notes(_node: Notes, _context: DocxContext): Piece[] {
@@ -10,5 +9,5 @@ export function notes(_node: Notes, _context: DocxContext): Piece[] {
 
 /** Prints a note in the text, with its mark. */
 export function note(node: Note, context: DocxContext): Piece[] {
-  return noteBlocks(node, context, markOf(node));
+  return noteTexts([node], context);
 }

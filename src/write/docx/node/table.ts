@@ -11,7 +11,9 @@ import { caption } from './caption.ts';
 /** Prints a table with its caption above. In a note, where Word allows no table, its cells become paragraphs. */
 export function table(node: Table, context: DocxContext): Piece[] {
   const plain: DocxContext = { ...context, paragraph: {} };
-  const head = node.caption ? caption(node.caption, keptWithNext(plain), node.id) : [];
+  const head = node.caption
+    ? caption(node.caption, keptWithNext(plain), { id: node.id, counted: 'Table' })
+    : [];
   if (context.inNote)
     return [
       ...head,

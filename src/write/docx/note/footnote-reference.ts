@@ -3,7 +3,8 @@ import type { Note } from '../../../brief/index.ts';
 import { bookmark } from '../bookmark.ts';
 import type { DocxContext } from '../context.ts';
 import { trackedRun } from '../revision.ts';
-import { noteBlocks } from './note-blocks.ts';
+import { markOf } from './mark-of.ts';
+import { noteTexts } from './note-texts.ts';
 
 /**
  * Makes the reference to a new footnote, whose text is that of these notes. Word numbers it, if its
@@ -20,17 +21,13 @@ export function footnoteReference(
   const own = notes.find(note => markOf(note) === mark) ?? notes[0];
   const name = `_RefNote${number}`;
   const linked = counted && own !== undefined && footnotes.shared.has(own.id);
-  for (const note of notes)
-    footnotes.printed.set(note.id, {
-      mark: note === own ? mark : markOf(note),
-      ...(linked && note === own ? { bookmark: name } : {}),
-    });
+  if (linked) footnotes.references.set(own.id, name);
   if (counted) footnotes.counted += 1;
   else footnotes.customMarks.set(number, mark);
   footnotes.bodies.set(number, []);
   // What comes or goes with its reference need not be tracked by itself.
   const { revision: _, ...untracked } = context;
-  footnotes.bodies.set(number, body(mark, notes, untracked));
+  footnotes.bodies.set(number, noteTexts(notes, untracked, mark));
   const { characterSpacing } = context.run;
   const reference = trackedRun(
     {
@@ -41,26 +38,6 @@ export function footnoteReference(
     context,
   );
   return linked ? bookmark(name, [reference], context.job) : [reference];
-}
-
-/** Gives the mark that a note goes by in the document. */
-export function markOf(note: Note): string {
-  return note.marker ?? note.label;
-}
-
-/** Puts together the texts of one footnote, and of the notes that those cite: Word knows no notes of notes. */
-function body(mark: string, notes: readonly Note[], context: DocxContext) {
-  const { footnotes } = context.job;
-  const outer = footnotes.waiting;
-  footnotes.waiting = [];
-  const paragraphs = notes.flatMap((note, i) => {
-    const own = i === 0 && mark === markOf(note) ? undefined : markOf(note);
-    return noteBlocks(note, context, own);
-  });
-  for (let note = footnotes.waiting.shift(); note; note = footnotes.waiting.shift())
-    paragraphs.push(...noteBlocks(note, context, markOf(note)));
-  footnotes.waiting = outer;
-  return paragraphs;
 }
 
 function customReference(number: number): BuilderElement {

@@ -1,20 +1,14 @@
 import type { Paragraph } from 'docx';
 import { type Document, type Note, visit } from '../../../brief/index.ts';
-
-/** A note that has its place in the document. */
-export interface PrintedNote {
-  /** The mark that stands for it. */
-  mark: string;
-  /** The bookmark round its reference, if it is cited again and Word counts it. */
-  bookmark?: string;
-}
+import { type Introductions, introductions } from './introductions.ts';
 
 /** The book of notes: which have a text, which stand on a page already, and what Word will number. */
-export interface Footnotes {
+export interface Footnotes extends Introductions {
   texts: ReadonlyMap<string, Note>;
   /** Ids of the notes that more than one citation names. */
   shared: ReadonlySet<string>;
-  printed: Map<string, PrintedNote>;
+  /** Bookmarks round the references that Word counts and that are cited again, by the note's id. */
+  references: Map<string, string>;
   /** The paragraphs of each footnote, by the number that the file knows it by. */
   bodies: Map<number, Paragraph[]>;
   /** Marks of the footnotes that Word doesn't number, by the same number. */
@@ -22,7 +16,15 @@ export interface Footnotes {
   /** How many footnotes Word has numbered so far. */
   counted: number;
   /** Notes first cited inside the footnote that is being written. */
-  waiting: Note[];
+  waiting: WaitingNotes[];
+  /** How many notes are cited inside notes. */
+  nested: number;
+}
+
+/** Notes that stand below the one that cites them, in a bookmark that their marker leads to. */
+export interface WaitingNotes {
+  notes: readonly Note[];
+  bookmark: string;
 }
 
 /** Opens the book for a document. */
@@ -40,10 +42,12 @@ export function openFootnotes(document: Document): Footnotes {
   return {
     texts,
     shared,
-    printed: new Map(),
+    ...introductions(document, texts),
+    references: new Map(),
     bodies: new Map(),
     customMarks: new Map(),
     counted: 0,
     waiting: [],
+    nested: 0,
   };
 }

@@ -10,7 +10,7 @@ export function pageLayout(job: Job): Omit<ISectionOptions, 'children'> {
   return {
     properties: {
       titlePage: true,
-      page: { size: { width, height }, margin: { ...margin, header: 620, footer: 620 } },
+      page: { size: { width, height }, margin },
     },
     headers: { first: header(job, 'first'), default: header(job, 'later') },
     footers: { first: foot, default: foot },

@@ -1,4 +1,10 @@
-import { BorderStyle, type IBorderOptions, type IParagraphStyleOptions } from 'docx';
+import {
+  BorderStyle,
+  type IBorderOptions,
+  type IParagraphStyleOptions,
+  LeaderType,
+  TabStopType,
+} from 'docx';
 import type { Look } from '../look.ts';
 import type { StyleId } from './style-id.ts';
 
@@ -175,6 +181,7 @@ export function paragraphStyles(look: Look): Definition[] {
         paragraph: {
           indent: { left: (level - 1) * step },
           spacing: { after: 40 },
+          ...pageTab(measure),
         },
       }),
     ),
@@ -192,6 +199,13 @@ export function paragraphStyles(look: Look): Definition[] {
     },
   ];
   return styles.map(style => ({ basedOn: 'Normal', ...style }));
+}
+
+/** Sets the page numbers of a list of contents at the right, after leaders. */
+function pageTab(measure: number) {
+  return {
+    tabStops: [{ type: TabStopType.RIGHT, position: measure, leader: LeaderType.DOT }],
+  };
 }
 
 /** Defines the styles of list items by depth; Word has five of each by the same names. */

@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx';
+import type { ISpacingProperties, IStylesOptions } from 'docx';
 import type { Look } from '../look.ts';
 import { characterStyles } from './character-styles.ts';
 import { headingStyles } from './heading-styles.ts';
@@ -13,7 +13,9 @@ export function stylesOf(look: Look, lang: string): IStylesOptions {
       document: {
         run: { font: serif, size: look.body.size, color: colour.text, ...languageOf(lang) },
       },
-      ...headingStyles(look),
+      ...Object.fromEntries(
+        Object.entries(headingStyles(look)).map(([id, style]) => [id, spaced(style, look)]),
+      ),
       hyperlink: { run: { color: colour.accent, underline: { type: 'single' } } },
       footnoteReference: { run: { superScript: true } },
       footnoteText: {
@@ -24,7 +26,30 @@ export function stylesOf(look: Look, lang: string): IStylesOptions {
         },
       },
     },
-    paragraphStyles: paragraphStyles(look),
+    paragraphStyles: paragraphStyles(look).map(style => spaced(style, look)),
     characterStyles: characterStyles(look),
+  };
+}
+
+/** Multiplies the spaces above and below a style's paragraphs by what the look asks for. */
+function spaced<S extends object>(
+  style: S & { paragraph?: { spacing?: ISpacingProperties } },
+  { spacing: factor }: Look,
+): S {
+  const spacing = style.paragraph?.spacing;
+  if (!spacing || factor === 1) return style;
+  const { before, after, ...rest } = spacing;
+  const scaled = (space: typeof before) =>
+    typeof space === 'number' ? Math.round(space * factor) : space;
+  return {
+    ...style,
+    paragraph: {
+      ...style.paragraph,
+      spacing: {
+        ...rest,
+        ...(before === undefined ? {} : { before: scaled(before) }),
+        ...(after === undefined ? {} : { after: scaled(after) }),
+      },
+    },
   };
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { build as b } from '../../../src/brief/index.ts';
-import { everyNode } from '../../helper/every-node.ts';
-import { arbitraryDocument } from './arbitrary-document.ts';
-import { partsOf } from './parts-of.ts';
-import { written } from './written.ts';
+import { build as b } from '../../../../src/brief/index.ts';
+import { everyNode } from '../../../helper/every-node.ts';
+import { arbitraryDocument } from '../arbitrary-document.ts';
+import { partsOf } from '../parts-of.ts';
+import { written } from '../written.ts';
 
 const zone = process.env.TZ;
 afterEach(() => {
