@@ -20,6 +20,8 @@ export interface Host {
   readInside: (folder: string, path: string) => Promise<Uint8Array | undefined>;
   /** Writes a file whole or not at all, with the folders above it. */
   write: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Writes files all or none: the old ones stand until every new one lies beside its place. */
+  writeAll: (files: readonly (readonly [path: string, bytes: Uint8Array])[]) => Promise<void>;
 }
 
 /** Gives the host that is this machine's file system. */
@@ -66,23 +68,35 @@ export function nodeHost(): Host {
         return undefined;
       }
     },
-    write: async (path, bytes) => {
-      await mkdir(dirname(path), { recursive: true });
-      const temporary = `${path}.${randomUUID()}.tmp`;
-      try {
-        const file = await open(temporary, 'wx');
-        try {
-          await file.writeFile(bytes);
-        } finally {
-          await file.close();
-        }
-        await rename(temporary, path);
-      } catch (error) {
-        await rm(temporary, { force: true });
-        throw error;
-      }
-    },
+    write: (path, bytes) => writeAll([[path, bytes]]),
+    writeAll,
   };
+}
+
+async function writeAll(
+  files: readonly (readonly [path: string, bytes: Uint8Array])[],
+): Promise<void> {
+  const staged: { temporary: string; path: string }[] = [];
+  try {
+    for (const [path, bytes] of files) {
+      await mkdir(dirname(path), { recursive: true });
+      // Found out here, before the first of them takes its place.
+      if ((await stat(path).catch(() => undefined))?.isDirectory())
+        throw Object.assign(new Error('a folder is there'), { code: 'EISDIR', dest: path });
+      const temporary = `${path}.${randomUUID()}.tmp`;
+      staged.push({ temporary, path });
+      const file = await open(temporary, 'wx');
+      try {
+        await file.writeFile(bytes);
+      } finally {
+        await file.close();
+      }
+    }
+    for (const { temporary, path } of staged) await rename(temporary, path);
+  } catch (error) {
+    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
+    throw error;
+  }
 }
 
 function kindOf(found: { isFile: () => boolean; isDirectory: () => boolean }): Entry['kind'] {
@@ -133,6 +147,9 @@ export function memoryHost(
       path.includes('..') ? undefined : held.get(clean(`${folder}/${path}`)),
     write: async (path, bytes) => {
       held.set(clean(path), bytes);
+    },
+    writeAll: async given => {
+      for (const [path, bytes] of given) held.set(clean(path), bytes);
     },
   };
 }

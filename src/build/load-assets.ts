@@ -2,6 +2,7 @@ import { type Brief, type Position, visit } from '../brief/index.ts';
 import type { Host } from '../host.ts';
 import { type Message, say } from '../message/index.ts';
 import type { FoundSource } from './find-sources.ts';
+import { imagePath } from './image-path.ts';
 
 /** Loads the images that a brief shows, from its reader or its folder; says which there are not. */
 export async function loadAssets(
@@ -17,10 +18,11 @@ export async function loadAssets(
   });
   const assets = new Map<string, Uint8Array>();
   for (const [url, position] of images) {
-    const inside = /^[a-z][a-z0-9+.-]*:/i.test(url)
-      ? undefined
-      : () => host.readInside(folder, url);
-    const bytes = read.assets.get(url) ?? (await inside?.());
+    const escaped = imagePath(url);
+    const bytes =
+      read.assets.get(url) ??
+      (isRelative(url) ? await host.readInside(folder, url) : undefined) ??
+      (escaped === undefined ? undefined : await host.readInside(folder, escaped));
     if (bytes) assets.set(url, bytes);
     else
       messages.push(
@@ -33,3 +35,5 @@ export async function loadAssets(
   }
   return assets;
 }
+
+const isRelative = (url: string) => !/^[a-z][a-z0-9+.-]*:/i.test(url);

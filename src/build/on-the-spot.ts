@@ -15,9 +15,10 @@ const usual = 300;
 export async function onTheSpot(
   host: Host,
   roots: readonly string[],
-  given: { focus: string; words?: number },
+  focus: string,
+  words = usual,
 ): Promise<PublishedAudience> {
-  const asked = given.focus
+  const asked = focus
     .split(',')
     .map(term => term.trim())
     .filter(term => term !== '');
@@ -38,7 +39,7 @@ export async function onTheSpot(
       label: asked.join(', '),
       select: 'focus',
       focus: { topic: asked.join(', '), topics: ids, ...(terms.length > 0 ? { terms } : {}) },
-      budget: { words: given.words ?? usual },
+      budget: { words: words },
     },
     topics: topicsNamed(all, ids, undefined),
     template: {

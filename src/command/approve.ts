@@ -1,7 +1,7 @@
 import { saveApproval } from '../build/approvals.ts';
 import { loadAudiences } from '../build/audiences.ts';
-import { loadSource } from '../build/build.ts';
 import { findSources } from '../build/find-sources.ts';
+import { loadSource } from '../build/load-source.ts';
 import { foldRepeats, say, Trouble } from '../message/index.ts';
 import { pretty } from '../message/reporter/pretty.ts';
 import { editionOf, readBrief } from '../pipeline.ts';

@@ -1,43 +1,28 @@
-import {
-  type BuildOptions,
-  type BuiltBrief,
-  buildBrief,
-  loadSource,
-  refuseCollisions,
-} from '../build/build.ts';
+import { type BuildOptions, type BuiltBrief, buildBrief } from '../build/build-brief.ts';
 import { type FoundSource, findSources } from '../build/find-sources.ts';
-import { loadReference } from '../build/load-reference.ts';
-import { loadTheme } from '../build/load-theme.ts';
+import { loadLook } from '../build/load-look.ts';
+import { loadSource } from '../build/load-source.ts';
 import { recordBuild } from '../build/manifest/record-build.ts';
 import { recordingHost } from '../build/recording-host.ts';
+import { refuseCollisions } from '../build/refuse-collisions.ts';
+import { sourceOptions } from '../build/source-options.ts';
 import { type Message, say, Trouble } from '../message/index.ts';
 import { printable } from '../message/reporter/printable.ts';
 import type { Source } from '../pipeline.ts';
-import { decodeSource, readers, type TrackChanges, trackChangesChoices } from '../read/index.ts';
+import { decodeSource, readers, trackChangesChoices } from '../read/index.ts';
+import { chosenOptions, type OutputFlags } from './chosen-options.ts';
 import type { Command } from './command.ts';
 import { formatsOf, listOf } from './formats.ts';
 import { type ExitCode, type Io, stdinPath } from './io.ts';
 import { loadConfig } from './load-config.ts';
 import { reportBuild } from './report-build.ts';
-import { sourceOptions } from './source-options.ts';
 
-export interface BuildCommandOptions {
+export interface BuildCommandOptions extends OutputFlags {
   sources?: string[] | undefined;
   audience?: string[] | undefined;
-  focus?: string | undefined;
-  words?: number | undefined;
   approvedOnly?: boolean | undefined;
   format?: string[] | undefined;
   out?: string | undefined;
-  title?: string | undefined;
-  'track-changes'?: TrackChanges | undefined;
-  draft?: boolean | undefined;
-  embed?: boolean | undefined;
-  'html-fragment'?: boolean | undefined;
-  'sentence-lines'?: boolean | undefined;
-  theme?: string | undefined;
-  archive?: boolean | undefined;
-  'reference-doc'?: string | undefined;
   strict?: boolean | undefined;
   quiet?: boolean | undefined;
   json?: boolean | undefined;
@@ -147,14 +132,8 @@ export const build: Command<BuildCommandOptions> = {
 };
 
 async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
-  if (options.words !== undefined && !(Number.isInteger(options.words) && options.words >= 10))
-    throw new Trouble(
-      say('usage', {
-        why: '`--words` takes a whole number from 10',
-        hint: 'Leave it out to use the budget of the audience.',
-      }),
-    );
   const config = await loadConfig(io.host);
+  const chosen = chosenOptions({ ...options, theme: options.theme ?? config.theme }, io.env.epoch);
   const formats = formatsOf(options.format ?? config.formats);
   const out = options.out ?? config.out ?? 'out';
   const paths =
@@ -176,57 +155,28 @@ async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
       }),
     );
   refuseCollisions(unique, out);
-  const reference =
-    options['reference-doc'] === undefined
-      ? undefined
-      : await loadReference(io.host, options['reference-doc']);
-
   const templates = ['templates', io.packageTemplates];
-  const named = options.theme ?? config.theme;
-  const themeHost = recordingHost(io.host);
-  const theme = await loadTheme(themeHost, templates, named);
+  const { look, messages, digests: shared } = await loadLook(io.host, templates, chosen);
+  const everyBrief: BuildOptions = {
+    ...{ host: io.host, templates, formats, out, chosen, look },
+    audiences: listOf(options.audience ?? config.audiences),
+    ...(options.approvedOnly ? { approvedOnly: true } : {}),
+    ...(config.rules ? { rules: config.rules } : {}),
+    signal: io.signal,
+  };
   const built: BuiltBrief[] = [];
   const progress = progressLine(io, unique.length, options);
   try {
     for (const [i, source] of unique.entries()) {
       progress.show(i, source.name);
-      built.push(
-        await one(
-          source,
-          options,
-          {
-            formats,
-            out,
-            templates,
-            theme: theme.value,
-            audiences: listOf(options.audience ?? config.audiences),
-            ...(config.rules ? { rules: config.rules } : {}),
-            ...(reference ? { reference } : {}),
-          },
-          io,
-        ),
-      );
+      built.push(await one(source, everyBrief, io));
     }
   } finally {
     progress.clear();
   }
-  const stale = await recordBuild(io.host, built, {
-    version: io.version,
-    packageTemplates: io.packageTemplates,
-    out,
-    shared: themeHost.digests,
-    options: {
-      ...(options.title === undefined ? {} : { title: options.title }),
-      ...(options.draft ? { draft: true } : {}),
-      ...(options.embed === false ? { embed: false } : {}),
-      ...(options['html-fragment'] ? { htmlFragment: true } : {}),
-      ...(options['sentence-lines'] ? { sentenceLines: true } : {}),
-      ...(options.archive ? { archive: true } : {}),
-      ...(io.env.epoch === undefined ? {} : { epoch: io.env.epoch }),
-      ...(named === undefined ? {} : { theme: named }),
-    },
-  });
-  return reportBuild(built, [...theme.messages, ...stale], { ...options, strict }, io);
+  const facts = { version: io.version, packageTemplates: io.packageTemplates, out, shared };
+  const stale = await recordBuild(io.host, built, { ...facts, options: chosen });
+  return reportBuild(built, [...messages, ...stale], { ...options, strict }, io);
 }
 
 const stdinSource: FoundSource = {
@@ -242,35 +192,15 @@ async function stdin(io: Io, file: string): Promise<Source> {
 }
 const nothing = { outputs: [], skipped: [], inputs: new Map(), audienceFolders: new Map() };
 
-async function one(
-  found: FoundSource,
-  options: BuildCommandOptions,
-  chosen: Pick<
-    BuildOptions,
-    'formats' | 'out' | 'audiences' | 'templates' | 'theme' | 'rules' | 'reference'
-  >,
-  io: Io,
-): Promise<BuiltBrief> {
-  const host = recordingHost(io.host);
+async function one(found: FoundSource, options: BuildOptions, io: Io): Promise<BuiltBrief> {
+  const host = recordingHost(options.host);
   try {
+    const about = sourceOptions(options.chosen ?? {});
     const source: Source =
       found === stdinSource
-        ? { ...(await stdin(io, found.file)), ...sourceOptions(options) }
-        : await loadSource(host, found, sourceOptions(options));
-    const built = await buildBrief(source, found, {
-      host,
-      ...chosen,
-      ...(options.focus === undefined ? {} : { focus: options.focus }),
-      ...(options.approvedOnly ? { approvedOnly: true } : {}),
-      ...(options.words === undefined ? {} : { words: options.words }),
-      ...(options.draft ? { draft: true as const } : {}),
-      ...(options.embed === false ? { embed: false as const } : {}),
-      ...(options['html-fragment'] ? { htmlFragment: true as const } : {}),
-      ...(options['sentence-lines'] ? { sentenceLines: true as const } : {}),
-      ...(options.archive ? { archive: true as const } : {}),
-      ...(io.env.epoch === undefined ? {} : { epoch: io.env.epoch }),
-      signal: io.signal,
-    });
+        ? { ...(await stdin(io, found.file)), ...about }
+        : await loadSource(host, found, about);
+    const built = await buildBrief(source, found, { ...options, host });
     return { ...built, inputs: new Map([...host.digests, ...built.inputs]) };
   } catch (error) {
     if (!(error instanceof Trouble) || isUsage(error.found)) throw error;

@@ -1,5 +1,6 @@
-import { loadSource } from '../build/build.ts';
 import { findSources } from '../build/find-sources.ts';
+import { loadSource } from '../build/load-source.ts';
+import { sourceOptions } from '../build/source-options.ts';
 import { checkBrief } from '../check/index.ts';
 import {
   foldRepeats,
@@ -16,7 +17,6 @@ import { decodeSource, readers, type TrackChanges, trackChangesChoices } from '.
 import type { Command } from './command.ts';
 import { type ExitCode, exit, type Io, stdinPath } from './io.ts';
 import { loadConfig } from './load-config.ts';
-import { sourceOptions } from './source-options.ts';
 
 export interface CheckOptions {
   sources?: string[] | undefined;
@@ -24,7 +24,7 @@ export interface CheckOptions {
   strict?: boolean | undefined;
   baseline?: string | undefined;
   'write-baseline'?: boolean | undefined;
-  'track-changes'?: TrackChanges | undefined;
+  trackChanges?: TrackChanges | undefined;
 }
 
 /** Reports what an editor should know about briefs, without publishing them. */

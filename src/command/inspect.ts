@@ -13,7 +13,7 @@ export interface InspectOptions {
   source?: string | undefined;
   audience?: string | undefined;
   title?: string | undefined;
-  'track-changes'?: TrackChanges | undefined;
+  trackChanges?: TrackChanges | undefined;
   json?: boolean | undefined;
   register?: string | undefined;
   format?: string | undefined;

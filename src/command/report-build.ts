@@ -1,4 +1,4 @@
-import type { BuiltBrief } from '../build/build.ts';
+import type { BuiltBrief } from '../build/build-brief.ts';
 import type { Message } from '../message/index.ts';
 import { pretty } from '../message/reporter/pretty.ts';
 import { printable } from '../message/reporter/printable.ts';

@@ -1,10 +1,10 @@
-import { loadSource } from '../build/build.ts';
 import { findSources } from '../build/find-sources.ts';
+import { loadSource } from '../build/load-source.ts';
+import { type SourceFlags, sourceOptions } from '../build/source-options.ts';
 import { say, Trouble } from '../message/index.ts';
 import type { LayOutOptions, readBrief, Source } from '../pipeline.ts';
 import { decodeSource, readers } from '../read/index.ts';
 import { type Io, stdinPath } from './io.ts';
-import { type SourceFlags, sourceOptions } from './source-options.ts';
 
 /** Loads the one source that a command names; standard input has a name of its own. */
 export async function sourceOf(

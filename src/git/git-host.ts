@@ -58,10 +58,16 @@ export async function gitHost(git: Git, commit: string, outside: Host): Promise<
       return inside && files.has(full) ? blob(full) : undefined;
     },
     write: async path => {
-      throw new Trouble(say('output-unwritable', { path, why: 'a commit is not written to' }));
+      throw unwritable(path);
+    },
+    writeAll: async ([first]) => {
+      throw unwritable(first?.[0] ?? '');
     },
   };
 }
+
+const unwritable = (path: string) =>
+  new Trouble(say('output-unwritable', { path, why: 'a commit is not written to' }));
 
 function clean(path: string): string {
   const normal = posix.normalize(path.replaceAll('\\', '/')).replace(/\/+$/, '');

@@ -14,3 +14,6 @@ export type { WriteOptions, Writer } from './writer.ts';
 /** Every format that can be written, one row each. */
 export const writers = { pdf, docx, html, md: markdown } satisfies Record<string, Writer>;
 export type OutputFormat = keyof typeof writers;
+
+/** The names of the formats, in the order of the table. */
+export const formatNames = Object.keys(writers) as OutputFormat[];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { approvalsFile, loadApprovals, saveApproval } from '../../src/build/approvals.ts';
-import { buildBrief, loadSource } from '../../src/build/build.ts';
+import { buildBrief } from '../../src/build/build-brief.ts';
 import { findSources } from '../../src/build/find-sources.ts';
+import { loadSource } from '../../src/build/load-source.ts';
 import { memoryHost } from '../../src/host.ts';
 import { editionOf, readBrief } from '../../src/pipeline.ts';
 import { approvalOf } from '../../src/select/index.ts';

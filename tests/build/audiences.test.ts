@@ -61,7 +61,7 @@ describe('audiences', () => {
 });
 
 describe('an audience on the spot', () => {
-  const make = (focus: string) => onTheSpot(memoryHost(files), ['t'], { focus, words: 250 });
+  const make = (focus: string) => onTheSpot(memoryHost(files), ['t'], focus, 250);
   it('knows a topic by its name in any language, and keeps other words as terms', async () => {
     const audience = await make('भारत, Far East');
     expect(audience.settings.focus).toEqual({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildBrief, loadSource } from '../../src/build/build.ts';
+import { buildBrief } from '../../src/build/build-brief.ts';
 import { findSources } from '../../src/build/find-sources.ts';
+import { loadSource } from '../../src/build/load-source.ts';
 import { memoryHost } from '../../src/host.ts';
 import { Trouble } from '../../src/message/index.ts';
 
@@ -58,5 +59,49 @@ describe('buildBrief', () => {
     expect(
       await severity('rules: { link-target-absent: off }', { 'link-target-absent': 'error' }),
     ).toBeUndefined();
+  });
+
+  describe('with an image', () => {
+    const shown = `${text}\n![A wall](my%20wall.png)\n`;
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    const build = async (formats: ('md' | 'html')[], host = withImage()) => {
+      const [found] = await findSources(host, 'b');
+      if (!found) throw new Error('no source');
+      const options = { host, templates: ['templates'], audiences: [], formats, out: 'out' };
+      return { host, built: await buildBrief(await loadSource(host, found), found, options) };
+    };
+    const withImage = () => memoryHost({ ...audience, 'b/brief.md': shown, 'b/my wall.png': png });
+
+    it('puts it where the Markdown looks for it', async () => {
+      const { host, built } = await build(['md']);
+      expect(host.files.get('out/b/my wall.png')).toEqual(png);
+      expect(built.outputs.map(({ path, format }) => [path, format])).toEqual([
+        ['out/b/b-all.md', 'md'],
+        ['out/b/my wall.png', 'image'],
+      ]);
+    });
+    it('leaves it away where every output holds it', async () => {
+      const { host } = await build(['html']);
+      expect([...host.files.keys()].filter(path => path.startsWith('out/'))).toEqual([
+        'out/b/b-all.html',
+      ]);
+    });
+  });
+
+  it('never writes over what it read', async () => {
+    const host = memoryHost({ ...audience, 'x/b/b-all.md': text });
+    const [found] = await findSources(host, 'x/b/b-all.md');
+    if (!found) throw new Error('no source');
+    const options = { host, templates: ['templates'], audiences: [], formats: ['md' as const] };
+    const named = { ...found, name: 'b' };
+    const error = await buildBrief(await loadSource(host, named), named, {
+      ...options,
+      out: 'X',
+    }).catch(e => e);
+    expect((error as Trouble).found.rule).toBe('output-unwritable');
+    expect(new TextDecoder().decode(host.files.get('x/b/b-all.md'))).toBe(text);
   });
 });

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadSource } from '../../src/build/build.ts';
 import { findSources } from '../../src/build/find-sources.ts';
+import { loadSource } from '../../src/build/load-source.ts';
 import { type Host, memoryHost, nodeHost } from '../../src/host.ts';
 
 const names = async (files: Record<string, string>, path: string) =>

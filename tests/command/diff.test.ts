@@ -22,6 +22,7 @@ async function run(files: Record<string, string>, options: DiffOptions) {
     read: path => on(path).read(path),
     readInside: (folder, path) => on(folder).readInside(folder, path),
     write: (path, bytes) => memory.write(path, bytes),
+    writeAll: files => memory.writeAll(files),
   };
   let out = '';
   let err = '';

@@ -102,11 +102,16 @@ describe('out/manifest.json', () => {
 });
 
 describe('briefpress verify', () => {
-  it('says that all is the same, however it was built', async () => {
-    const { run, build } = await project();
-    await build('--no-embed', '--title', 'Given');
+  it.each([
+    ['--no-embed', '--title', 'Given'],
+    ['--focus', 'islands', '--words', '50'],
+    ['--words', '20', '--sentence-lines'],
+    ['--html-fragment', '--draft', '--track-changes', 'reject'],
+  ])('says that all is the same, however it was built: %s %s %s %s', async (...args) => {
+    const { run, build, paths } = await project();
+    expect((await build(...args.filter(arg => arg !== undefined))).code).toBe(0);
     const { code, stderr } = await run('verify');
-    expect([code, stderr]).toEqual([0, '6 files the same, 0 files not\n']);
+    expect([code, stderr]).toEqual([0, `${(await paths()).length} files the same, 0 files not\n`]);
   });
 
   it.each<[string, string, string]>([

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Brief } from '../../src/brief/index.ts';
 import { loadAudiences } from '../../src/build/audiences.ts';
-import { loadSource } from '../../src/build/build.ts';
 import { findSources } from '../../src/build/find-sources.ts';
+import { loadSource } from '../../src/build/load-source.ts';
 import { nodeHost } from '../../src/host.ts';
 import { type PublishedAudience, readBrief, type Source } from '../../src/pipeline.ts';
 

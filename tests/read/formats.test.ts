@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Brief, plainText, visit } from '../../src/brief/index.ts';
-import { inputFor } from '../../src/build/build.ts';
+import { inputFor } from '../../src/build/load-source.ts';
 import { readBrief } from '../../src/pipeline.ts';
 import { readerFor } from '../../src/read/index.ts';
 import { sourceTextOfDocx } from '../extract/source-docx.ts';

@@ -3,8 +3,8 @@ import type { Document } from '../../brief/index.ts';
 import type { Host } from '../../host.ts';
 import type { Message } from '../../message/index.ts';
 import { layOut, type PublishedAudience, readBrief } from '../../pipeline.ts';
-import { loadSource } from '../build.ts';
 import type { FoundSource } from '../find-sources.ts';
+import { loadSource } from '../load-source.ts';
 
 /** One brief of a side, ready to be laid out for any audience. */
 export interface SideBrief {

@@ -1,7 +1,8 @@
 import { dirname } from 'node:path';
-import type { BuiltBrief } from '../build.ts';
+import type { BuiltBrief } from '../build-brief.ts';
+import type { OutputOptions } from '../output-options.ts';
 import { inputName } from './input-name.ts';
-import type { Manifest, ManifestBrief, ManifestEdition, OutputOptions } from './manifest.ts';
+import type { Manifest, ManifestBrief, ManifestEdition } from './manifest.ts';
 
 export interface ManifestFacts {
   version: string;

@@ -1,22 +1,7 @@
 import { z } from 'zod';
+import { outputOptions } from '../output-options.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
-
-/** What else than the files that were read decides the bytes of an output. */
-export const outputOptions = z.strictObject({
-  title: z.string().optional(),
-  draft: z.literal(true).optional(),
-  /** Whether outputs carry their own document; absent where they do. */
-  embed: z.literal(false).optional(),
-  htmlFragment: z.literal(true).optional(),
-  sentenceLines: z.literal(true).optional(),
-  archive: z.literal(true).optional(),
-  /** `SOURCE_DATE_EPOCH`. */
-  epoch: z.string().optional(),
-  /** A theme that was named, by path. */
-  theme: z.string().optional(),
-});
-export type OutputOptions = z.infer<typeof outputOptions>;
 
 const edition = z.strictObject({
   audience: z.string(),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Host } from '../../host.ts';
 import { type Message, say, Trouble } from '../../message/index.ts';
 import { writers } from '../../write/index.ts';
-import type { BuiltBrief } from '../build.ts';
+import type { BuiltBrief } from '../build-brief.ts';
 import { keepCurrent, outputsOf } from './keep-current.ts';
 import { type ManifestFacts, makeManifest } from './make-manifest.ts';
 import { manifestName } from './manifest.ts';

@@ -1,10 +1,12 @@
 import { dirname, join } from 'node:path';
 import type { Host } from '../../host.ts';
 import { type Message, say, Trouble } from '../../message/index.ts';
-import { type OutputFormat, writers } from '../../write/index.ts';
-import { type BuiltBrief, buildBrief, loadSource } from '../build.ts';
-import { loadTheme } from '../load-theme.ts';
+import { formatNames, writers } from '../../write/index.ts';
+import { type BuiltBrief, buildBrief } from '../build-brief.ts';
+import { loadLook } from '../load-look.ts';
+import { loadSource } from '../load-source.ts';
 import { recordingHost, sha256 } from '../recording-host.ts';
+import { sourceOptions } from '../source-options.ts';
 import { outputsOf } from './keep-current.ts';
 import { makeManifest } from './make-manifest.ts';
 import type { Manifest, ManifestBrief, ManifestEdition } from './manifest.ts';
@@ -69,8 +71,8 @@ async function rebuilt(
   options: VerifyOptions,
 ): Promise<Rebuilt> {
   const { out, templates, packageTemplates, version, signal } = options;
-  const { title, theme: named, ...rest } = edition.options;
-  const host = recordingHost({ ...options.host, write: async () => {} });
+  const chosen = edition.options;
+  const host = recordingHost({ ...options.host, write: async () => {}, writeAll: async () => {} });
   if ((await host.kind(brief.source))?.kind !== 'file')
     return { ...nothing, trouble: `its source \`${brief.source}\` is gone` };
   const found = {
@@ -80,26 +82,18 @@ async function rebuilt(
     settings: await settingsOf(host, brief),
   };
   try {
-    const theme = await loadTheme(host, templates, named);
-    const shared = new Map(host.digests);
-    host.digests.clear();
+    const { look, digests: shared } = await loadLook(host, templates, chosen);
     const built: BuiltBrief = await buildBrief(
-      await loadSource(host, found, title === undefined ? {} : { title }),
+      await loadSource(host, found, sourceOptions(chosen)),
       found,
       {
-        ...{ host, templates, out, theme: theme.value },
-        audiences: [edition.audience],
-        formats: edition.outputs.map(output => output.format as OutputFormat),
-        ...(rest.draft ? { draft: true } : {}),
-        ...(rest.embed === false ? { embed: false } : {}),
-        ...(rest.htmlFragment ? { htmlFragment: true } : {}),
-        ...(rest.sentenceLines ? { sentenceLines: true } : {}),
-        ...(rest.archive ? { archive: true } : {}),
-        ...(rest.epoch === undefined ? {} : { epoch: rest.epoch }),
+        ...{ host, templates, out, look, chosen },
+        audiences: chosen.focus === undefined ? [edition.audience] : [],
+        formats: formatNames.filter(name => edition.outputs.some(({ format }) => format === name)),
         ...(signal ? { signal } : {}),
       },
     );
-    const facts = { version, packageTemplates, out, options: edition.options, shared };
+    const facts = { version, packageTemplates, out, options: chosen, shared };
     const now = makeManifest([{ ...built, inputs: new Map(host.digests) }], facts);
     const outputs = now.briefs.flatMap(b => b.editions.flatMap(e => e.outputs));
     return {

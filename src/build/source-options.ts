@@ -4,14 +4,11 @@ import type { TrackChanges } from '../read/index.ts';
 /** What several commands let a user say about a source. */
 export interface SourceFlags {
   title?: string | undefined;
-  'track-changes'?: TrackChanges | undefined;
+  trackChanges?: TrackChanges | undefined;
 }
 
 /** Gives what was said, without what was not. */
-export function sourceOptions({
-  title,
-  'track-changes': trackChanges,
-}: SourceFlags): SourceOptions {
+export function sourceOptions({ title, trackChanges }: SourceFlags): SourceOptions {
   return {
     ...(title === undefined ? {} : { title }),
     ...(trackChanges === undefined ? {} : { trackChanges }),

@@ -1,0 +1,151 @@
+import { dirname, join } from 'node:path';
+import { clockOf } from '../clock.ts';
+import type { Host } from '../host.ts';
+import { type Message, type Severities, say, withSeverities } from '../message/index.ts';
+import { publish, readBrief, type Source } from '../pipeline.ts';
+import { defaultTheme, type OutputFormat } from '../write/index.ts';
+import { approvalsFile, loadApprovals } from './approvals.ts';
+import { findAudiences } from './audiences.ts';
+import { audiencesFor } from './audiences-for.ts';
+import type { FoundSource } from './find-sources.ts';
+import { imagesShown } from './images-shown.ts';
+import { loadAssets } from './load-assets.ts';
+import type { Look } from './load-look.ts';
+import type { OutputOptions } from './output-options.ts';
+import { outputPath } from './output-path.ts';
+import { recordingHost, sha256 } from './recording-host.ts';
+import { tidyMessages } from './tidy-messages.ts';
+import { type MadeFile, writeOutputs } from './write-outputs.ts';
+
+export interface BuildOptions {
+  host: Host;
+  /** Folders of audiences, the project's own first. */
+  templates: readonly string[];
+  /** Audiences by name; those that the brief itself lists, or all, where there are none. */
+  audiences: readonly string[];
+  /** Whether nothing but approved editions is built. */
+  approvedOnly?: boolean;
+  formats: readonly OutputFormat[];
+  out: string;
+  /** What the user said of the outputs. */
+  chosen?: OutputOptions;
+  /** The package's own, where none is given. */
+  look?: Look;
+  /** Other severities for rules; the brief's own count for more. */
+  rules?: Severities;
+  signal?: AbortSignal;
+}
+
+/** What became of one source. */
+export interface BuiltBrief {
+  name: string;
+  file: string;
+  /** Files written. */
+  outputs: {
+    path: string;
+    audience: string;
+    /** An image stands beside the Markdown that shows it. */
+    format: OutputFormat | 'image';
+    bytes: number;
+    sha256: string;
+  }[];
+  /** Audiences for which the brief has nothing, with why. */
+  skipped: { audience: string; why: string }[];
+  /** The files that were read, with their digests; `<stdin>` may be among them. */
+  inputs: ReadonlyMap<string, string>;
+  /** The folders of the audiences that were built, by name. */
+  audienceFolders: ReadonlyMap<string, string>;
+  /** The settings file beside the source. */
+  settings?: string;
+  messages: Message[];
+}
+
+/**
+ * Builds one source for its audiences. Outputs are written only when every edition is made and no
+ * message is an error; a draft is written all the same.
+ */
+export async function buildBrief(
+  source: Source,
+  found: FoundSource,
+  options: BuildOptions,
+): Promise<BuiltBrief> {
+  const { signal, chosen = {}, look = { theme: defaultTheme } } = options;
+  const { title, trackChanges, focus, words, epoch, theme, referenceDoc, ...written } = chosen;
+  const host = recordingHost(options.host);
+  host.digests.set(
+    found.file,
+    sha256('bytes' in source ? source.bytes : new TextEncoder().encode(source.text)),
+  );
+  const read = readBrief(source, signal);
+  const messages: Message[] = [...read.messages];
+  const assets = await loadAssets(host, found, read, messages);
+  const audiences = await audiencesFor({ ...options, host }, found, read.settings.audiences);
+  const skipped: BuiltBrief['skipped'] = [];
+  const made: (MadeFile & { audience: string; format: OutputFormat | 'image' })[] = [];
+  const approvals = await loadApprovals(host, found);
+  for (const audience of audiences) {
+    if (options.approvedOnly && !Object.hasOwn(approvals, audience.id)) {
+      messages.push(say('approval-absent', { audience: audience.id }, { file: found.file }));
+      continue;
+    }
+    const published = await publish(read.value, audience, options.formats, {
+      file: found.file,
+      clock: clockOf(epoch, read.value.metadata.date),
+      assets,
+      ...(read.settings.editions ? { editions: read.settings.editions } : {}),
+      ...(found.settings === undefined ? {} : { settingsFile: found.settings }),
+      approvals,
+      approvalsFile: approvalsFile(found),
+      ...look,
+      ...written,
+      ...(signal ? { signal } : {}),
+    });
+    // A brief that asks for an edition and says nothing for it is wrong; an audience in general may miss it.
+    const listed = read.settings.audiences?.includes(audience.id) === true;
+    messages.push(
+      ...published.messages.map(message =>
+        message.rule === 'edition-empty' && listed
+          ? { ...message, severity: 'error' as const }
+          : message,
+      ),
+    );
+    if (!published.value) skipped.push({ audience: audience.id, why: whyOf(published.messages) });
+    for (const { format, bytes: data } of published.value?.outputs ?? []) {
+      const path = outputPath(options.out, found.name, audience.id, format);
+      made.push({ path, data, audience: audience.id, format });
+    }
+    if (published.value && options.formats.includes('md'))
+      for (const [path, data] of imagesShown(published.value.document, assets))
+        made.push({
+          path: join(options.out, found.name, path),
+          ...{ data, audience: audience.id, format: 'image' },
+        });
+    signal?.throwIfAborted();
+  }
+  const judged = withSeverities(messages, options.rules, read.settings.rules);
+  const refused = judged.some(message => message.severity === 'error') && !written.draft;
+  if (refused) made.length = 0;
+  else await writeOutputs(host, made, host.digests.keys());
+  return {
+    name: found.name,
+    file: found.file,
+    outputs: made.map(({ data, ...rest }) => ({
+      ...rest,
+      bytes: data.length,
+      sha256: sha256(data),
+    })),
+    skipped,
+    inputs: host.digests,
+    // All of them: what another audience is made of is no input of an edition.
+    audienceFolders: new Map([
+      ...(await findAudiences(options.host, options.templates)),
+      ...audiences.map(({ id, template }) => [id, dirname(template.path)] as const),
+    ]),
+    ...(found.settings === undefined ? {} : { settings: found.settings }),
+    messages: tidyMessages(judged, found.file),
+  };
+}
+
+function whyOf(messages: readonly Message[]): string {
+  return messages.find(message => message.rule === 'edition-empty')?.reason ?? 'nothing is made';
+}

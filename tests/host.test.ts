@@ -1,0 +1,41 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nodeHost } from '../src/host.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'briefpress-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('nodeHost.writeAll', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+
+  it('writes files with the folders above them, and leaves nothing else', async () => {
+    const at = (path: string) => join(folder, 'all', path);
+    await nodeHost().writeAll([
+      [at('a/one.md'), bytes('1')],
+      [at('b/two.md'), bytes('2')],
+    ]);
+    expect(await readFile(at('a/one.md'), 'utf8')).toBe('1');
+    expect(await readdir(join(folder, 'all'), { recursive: true })).toEqual(
+      expect.arrayContaining(['a', 'b', 'a/one.md', 'b/two.md']),
+    );
+    expect(await readdir(join(folder, 'all', 'b'))).toEqual(['two.md']);
+  });
+
+  it('leaves the old files where one can’t be written', async () => {
+    const at = (path: string) => join(folder, 'none', path);
+    await mkdir(at('two.md'), { recursive: true });
+    await writeFile(at('one.md'), 'old');
+    const files = [
+      [at('one.md'), bytes('new')],
+      [at('two.md'), bytes('new')],
+    ] as const;
+    await expect(nodeHost().writeAll(files)).rejects.toMatchObject({ dest: at('two.md') });
+    expect(await readFile(at('one.md'), 'utf8')).toBe('old');
+    expect(await readdir(at('.'))).toEqual(['one.md', 'two.md']);
+  });
+});
