@@ -47,11 +47,13 @@ export async function loadAudiences(
     // An audience that extends another is whole only now.
     const whole = audienceSettings.parse(settings);
     if (path === undefined) throw new Trouble(say('source-absent', { path: join(file, '..') }));
+    const source = decode(await host.read(path), path);
+    if (source.trim() === '') throw new Trouble(say('template-empty', { path }, { file: path }));
     out.push({
       id,
       settings: whole,
       topics: topicsNamed(topics, whole.focus?.topics ?? [], file),
-      template: { path, source: decode(await host.read(path), path), partials },
+      template: { path, source, partials },
     });
   }
   return out;

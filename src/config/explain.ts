@@ -36,8 +36,8 @@ function union(errors: readonly Issue[][], path: readonly PropertyKey[], data: u
 }
 
 function why(issue: Issue, value: unknown): string {
-  if (issue.code === 'invalid_type' && value === undefined)
-    return `nothing is given, expected ${expected(issue)}`;
+  if ((issue.code === 'invalid_type' || issue.code === 'invalid_value') && value === undefined)
+    return `nothing is given, ${prefixed(expected(issue))}`;
   if (issue.code === 'invalid_type') {
     const quote = issue.expected === 'string' && typeof value !== 'object';
     const hint = quote ? '; put it in quotation marks' : '';
@@ -45,6 +45,8 @@ function why(issue: Issue, value: unknown): string {
   }
   return expected(issue);
 }
+
+const prefixed = (text: string) => (text.startsWith('expected') ? text : `expected ${text}`);
 
 const kinds: Record<string, string> = {
   string: 'text',

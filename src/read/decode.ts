@@ -18,6 +18,8 @@ export function decode(bytes: Uint8Array, file: string): string {
  */
 export function decodeSource(bytes: Uint8Array, file: string): Result<string> {
   const text = decodeStrictly(bytes, file);
+  if (text?.replace(/^\uFEFF/, '').trim() === '')
+    throw new Trouble(say('source-empty', { path: file }, { file }));
   if (text !== undefined) {
     const wide = wideEncoding(bytes) !== undefined;
     const what = 'UTF-16 read as it says it is';
@@ -34,15 +36,11 @@ function decodeStrictly(bytes: Uint8Array, file: string): string | undefined {
   if (bytes.length > sourceLimit) throw tooBig(file, bytes.length);
   const wide = wideEncoding(bytes);
   if (!wide && isBinary(bytes)) throw new Trouble(say('source-binary', { path: file }, { file }));
-  let text: string;
   try {
-    text = new TextDecoder(wide ?? 'utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder(wide ?? 'utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }
-  if (text.replace(/^\uFEFF/, '').trim() === '')
-    throw new Trouble(say('source-empty', { path: file }, { file }));
-  return text;
 }
 
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

@@ -7,6 +7,11 @@ export const template = {
     a => `Template: ${a.why}`,
     () => 'Mend the template at this place.',
   ),
+  'template-empty': rule<{ path: string }>(
+    'error',
+    a => `Template: ${tick(a.path)} is empty`,
+    () => 'Lay the edition out in it, or extend an audience that has a template.',
+  ),
   'template-raw': rule<None>(
     'error',
     () => 'Unexpected `{{{ }}}` or `{{& }}` in a template: content is never printed raw',
