@@ -1,4 +1,10 @@
-import { type Brief, type Document, type Metadata, originsOf } from './brief/index.ts';
+import {
+  type Brief,
+  type Document,
+  type Metadata,
+  metadataKeys,
+  originsOf,
+} from './brief/index.ts';
 import { compose, type Template } from './compose/index.ts';
 import type { Approvals } from './config/approval-settings.ts';
 import type { BriefSettings } from './config/index.ts';
@@ -239,24 +245,9 @@ function templateData(edition: Edition): Record<string, unknown> {
 
 // A template may ask for any key; what a brief does not say is empty, and not unknown.
 function allKeys(metadata: Metadata): Record<string, unknown> {
-  const empty: Record<keyof Metadata, unknown> = {
-    title: '',
-    subtitle: '',
-    authors: [],
-    date: '',
-    lang: '',
-    identifier: '',
-    series: '',
-    version: '',
-    status: '',
-    supersedes: '',
-    owner: '',
-    keywords: [],
-    publisher: '',
-    licence: '',
-    source: '',
-    origins: {},
-  };
+  const empty = Object.fromEntries(
+    Object.entries(metadataKeys).map(([key, holds]) => [key, holds === 'list' ? [] : '']),
+  );
   const { origins: _, ...said } = { ...empty, ...metadata };
   const authors =
     metadata.authors?.map(author => ({ affiliation: '', email: '', orcid: '', ...author })) ?? [];

@@ -15,6 +15,7 @@ export {
   type TemplateLabels,
 } from './labels/index.ts';
 export { leadInStrength } from './lead-in.ts';
+export { type MetadataKey, metadataKeys } from './metadata-keys.ts';
 export type * from './node/index.ts';
 export { originsOf } from './origins-of.ts';
 export {

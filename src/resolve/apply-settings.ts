@@ -4,6 +4,8 @@ import {
   build as b,
   type Flow,
   type Metadata,
+  type MetadataKey,
+  metadataKeys,
   type Note,
   type Origin,
   rewrite,
@@ -11,22 +13,7 @@ import {
 import type { BriefSettings } from '../config/brief-settings.ts';
 import { type Message, type Result, say } from '../message/index.ts';
 
-const keys = [
-  'title',
-  'subtitle',
-  'date',
-  'lang',
-  'identifier',
-  'series',
-  'version',
-  'status',
-  'supersedes',
-  'owner',
-  'keywords',
-  'publisher',
-  'licence',
-  'source',
-] as const;
+const keys = (Object.keys(metadataKeys) as MetadataKey[]).filter(key => key !== 'authors');
 
 /**
  * Lays settings over a brief: metadata key by key, note texts by label. What front matter says comes

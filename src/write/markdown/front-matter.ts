@@ -1,24 +1,8 @@
 import { stringify } from 'yaml';
-import type { Metadata } from '../../brief/index.ts';
+import { type Metadata, type MetadataKey, metadataKeys } from '../../brief/index.ts';
 
 // One order, whatever the source's: the same document gives the same bytes.
-const order = [
-  'title',
-  'subtitle',
-  'authors',
-  'date',
-  'lang',
-  'identifier',
-  'series',
-  'version',
-  'status',
-  'supersedes',
-  'owner',
-  'keywords',
-  'publisher',
-  'licence',
-  'source',
-] as const satisfies readonly (keyof Metadata)[];
+const order = Object.keys(metadataKeys) as MetadataKey[];
 
 /**
  * Gives the metadata as YAML front matter, in the keys that the Markdown reader knows; empty where
