@@ -29,5 +29,6 @@ export {
 export { isBlock, plainText } from './plain-text.ts';
 export { rewrite } from './rewrite.ts';
 export { roleOfHeading } from './role-of-heading.ts';
+export { furnitureRoles, roles } from './roles.ts';
 export { headedSections, headingDepth } from './sections.ts';
 export { visit } from './visit.ts';

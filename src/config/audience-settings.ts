@@ -1,18 +1,7 @@
 import { z } from 'zod';
+import { roles } from '../brief/index.ts';
 
 const line = z.string().trim().min(1);
-const roles = z.enum([
-  'standfirst',
-  'body',
-  'summary',
-  'background',
-  'recommendations',
-  'conclusion',
-  'disclaimer',
-  'byline',
-  'author-note',
-  'chrome',
-]);
 const term = z.union([
   line,
   z.strictObject({ term: line, weight: z.number().min(0).max(1).optional() }),
@@ -20,7 +9,7 @@ const term = z.union([
 
 /** Passages by what they are: the role or heading of their section, its tags, or their ids and opening words. */
 const passages = z.strictObject({
-  roles: z.array(roles).optional(),
+  roles: z.array(z.enum(roles)).optional(),
   /** Sections by the opening words of their heading. */
   sections: z.array(line).optional(),
   /** Sections that the author tagged with one of these topics. */
@@ -72,7 +61,7 @@ export const audienceSettings = z.strictObject({
     .optional(),
   /** What always comes, and what never does. */
   always: passages.optional(),
-  never: z.union([z.array(roles), passages]).optional(),
+  never: z.union([z.array(z.enum(roles)), passages]).optional(),
   /** Built only where it is named: with `--audience`, in the configuration or in the brief. */
   onRequest: z.boolean().optional(),
   /** As in the source, or by weight with the most telling first. */

@@ -1,12 +1,13 @@
-import { type Brief, type Flow, type Role, rewrite, type Section } from '../brief/index.ts';
+import {
+  type Brief,
+  type Flow,
+  furnitureRoles,
+  type Role,
+  rewrite,
+  type Section,
+} from '../brief/index.ts';
 
-const aside: ReadonlySet<Role> = new Set([
-  'standfirst',
-  'disclaimer',
-  'byline',
-  'author-note',
-  'chrome',
-]);
+const aside: ReadonlySet<Role> = new Set(['standfirst', ...furnitureRoles]);
 
 /**
  * Lifts what stands apart by its role out of the section it happens to follow: a disclaimer after the

@@ -1,3 +1,4 @@
+import type { Role } from '../roles.ts';
 // Flow: what stands on its own.
 
 import type { Leaf, Node } from './base.ts';
@@ -14,17 +15,7 @@ export interface Heading extends Node {
   /** The printed number, where the brief numbers its headings. */
   number?: string;
 }
-export type Role =
-  | 'standfirst'
-  | 'body'
-  | 'summary'
-  | 'background'
-  | 'recommendations'
-  | 'conclusion'
-  | 'disclaimer'
-  | 'byline'
-  | 'author-note'
-  | 'chrome';
+export type { Role } from '../roles.ts';
 /** A section; nested by containment, so depth is derived, never stored. */
 export interface Section extends Node {
   type: 'section';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type * as n from '../node/index.ts';
+import { roles } from '../roles.ts';
 import { type Assert, node, type Same } from './base.ts';
 import { flows, phrasings } from './lists.ts';
 import type { Shape } from './shape.ts';
@@ -19,18 +20,7 @@ export const heading = z.strictObject({
   },
   number: z.string().exactOptional(),
 } satisfies Shape<n.Heading>);
-const role = z.enum([
-  'standfirst',
-  'body',
-  'summary',
-  'background',
-  'recommendations',
-  'conclusion',
-  'disclaimer',
-  'byline',
-  'author-note',
-  'chrome',
-]);
+const role = z.enum(roles);
 const names = z.array(z.string());
 export const section = z.strictObject({
   ...node,

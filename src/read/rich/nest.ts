@@ -1,4 +1,10 @@
-import { build as b, type Flow, roleOfHeading, type Section } from '../../brief/index.ts';
+import {
+  build as b,
+  type Flow,
+  furnitureRoles,
+  roleOfHeading,
+  type Section,
+} from '../../brief/index.ts';
 import type { DraftBlock, Opening } from './draft.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -37,8 +43,6 @@ function sectionOf({ heading, id }: Opening): Section {
 export const notesHeading =
   /^(?:[IVX\d]{1,4}[.)]?\s)?(?:(?:foot|end)?notes?(?: (?:and|&) (?:references|sources))?|references(?: (?:and|&) (?:foot|end)?notes)?|citations|टिप्पणियाँ)\s?:?$/i;
 
-const aside: ReadonlySet<string> = new Set(['chrome', 'byline', 'disclaimer', 'author-note']);
-
 /**
  * Takes away headings of notes over nothing: the notes have gone into the tree's own container. What
  * stands there beside them, a rule or a part set aside, is no text of that section.
@@ -48,7 +52,7 @@ function withoutNotesHeadings(flows: readonly Flow[]): Flow[] {
     if (flow.type !== 'section' || !flow.heading) return [flow];
     flow.children = withoutNotesHeadings(flow.children);
     const rest = flow.children.filter(child => child.type !== 'thematicBreak');
-    const empty = rest.every(child => child.type === 'section' && aside.has(child.role));
+    const empty = rest.every(child => child.type === 'section' && furnitureRoles.has(child.role));
     return empty && notesHeading.test(wordsOf(flow.heading.children)) ? rest : [flow];
   });
 }

@@ -2,9 +2,9 @@ import {
   type AnyNode,
   type Brief,
   type Flow,
+  furnitureRoles,
   type List,
   plainText,
-  type Role,
   type Sentence,
   visit,
 } from '../../brief/index.ts';
@@ -12,7 +12,6 @@ import { countWords } from '../text/count-words.ts';
 import { wordReader, wordsOf } from '../text/words.ts';
 import type { Unit } from './unit.ts';
 
-const furniture: ReadonlySet<Role> = new Set(['disclaimer', 'byline', 'author-note', 'chrome']);
 // A list longer than this may be cut: its introduction and the items that matter.
 const wholeList = 60;
 
@@ -47,7 +46,7 @@ export function unitsOf(brief: Brief): Unit[] {
     for (const [i, node] of children.entries()) {
       if (node.type === 'section') {
         const role = node.role === 'body' ? place.role : node.role;
-        if (!furniture.has(role))
+        if (!furnitureRoles.has(role))
           walk(node.children, { role, sections: [...place.sections, node] });
         continue;
       }
