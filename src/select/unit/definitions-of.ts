@@ -30,7 +30,7 @@ export function usedIn(text: string, definitions: ReadonlyMap<string, Definition
   const words = new Set(text.match(abbreviation));
   return [...words].flatMap(word => {
     const definition = definitions.get(word);
-    return definition && !text.includes(`${definition.long} (${word})`) ? [definition] : [];
+    return definition && !text.includes(`(${word})`) ? [definition] : [];
   });
 }
 
@@ -46,19 +46,36 @@ function sentenceWith(unit: Unit, words: string): string {
   return id;
 }
 
-// The words whose first letters make the abbreviation, small words skipped over.
+// The words whose first letters make the abbreviation: small words left out, or counted where without
+// them nothing comes out ("Panel of Experts" is PoE, "Office of Management and Budget" OMB).
 function wordsBefore(text: string, short: string): string | undefined {
   const words = text.trimEnd().split(/\s+/);
-  const letters = [...short.replace(/s$/, '').toLowerCase()];
-  let at = words.length;
-  for (const letter of letters.reverse()) {
-    do at -= 1;
-    while (at >= 0 && !starts(words[at], letter) && /^\p{Ll}{1,4}$/u.test(words[at] ?? ''));
-    if (at < 0 || !starts(words[at], letter)) return undefined;
-  }
-  const long = words.slice(at).join(' ');
+  const letters = [...short.replace(/s$/, '').toLowerCase()].reverse();
+  const at = firstOf(words, letters, false) ?? firstOf(words, letters, true);
+  if (at === undefined) return undefined;
+  const long = words
+    .slice(at)
+    .join(' ')
+    .replace(/['’]s?$/u, '');
   return text.includes(long) ? long : undefined;
 }
+
+function firstOf(
+  words: readonly string[],
+  letters: readonly string[],
+  countSmall: boolean,
+): number | undefined {
+  let at = words.length;
+  for (const letter of letters) {
+    const fits = () => starts(words[at], letter) && (countSmall || !isSmall(words[at]));
+    do at -= 1;
+    while (at >= 0 && !fits() && isSmall(words[at]));
+    if (at < 0 || !fits()) return undefined;
+  }
+  return at;
+}
+
+const isSmall = (word: string | undefined) => /^\p{Ll}{1,4}$/u.test(word ?? '');
 
 function starts(word: string | undefined, letter: string): boolean {
   return (word ?? '')
