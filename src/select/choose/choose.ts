@@ -1,5 +1,6 @@
 import { quantised } from '../score/vector.ts';
-import { closure, type Support } from '../unit/support.ts';
+import { closureOf, leaningOn } from '../unit/closure.ts';
+import type { Support } from '../unit/support.ts';
 import type { Unit } from '../unit/unit.ts';
 import { heap } from './heap.ts';
 import type { Worth } from './worth.ts';
@@ -61,29 +62,23 @@ export interface ChooseOptions {
  */
 export function choose(choice: Choice, options: ChooseOptions): void {
   const { units, support } = options;
-  const brings = new Map<number, number[]>();
-  for (const { i } of units)
-    for (const other of closure(support, i))
-      if (other !== i) {
-        const own = brings.get(other);
-        if (own) own.push(i);
-        else brings.set(other, [i]);
-      }
   const version = new Map<number, number>();
   const queue = heap<Entry>((a, b) => a.score > b.score || (a.score === b.score && a.i < b.i));
   const slack = units.length > bookLength ? 0.1 : 0;
-  const scoreOf = (i: number): number =>
+  const size = options.bundle ?? 6;
+  const bundleOf = (i: number) => closureOf(support, i, choice.taken, size);
+  const scoreOf = (bundle: readonly number[]): number =>
     rate(
-      closure(support, i).flatMap(u => (choice.taken.has(u) ? [] : (units[u] ?? []))),
+      bundle.flatMap(u => units[u] ?? []),
       options,
       choice.left,
     );
   const push = (i: number) => {
     const unit = units[i];
     if (!unit || !options.candidates(unit) || choice.taken.has(i)) return;
-    const bundle = closure(support, i).filter(u => !choice.taken.has(u));
-    if (bundle.length > (options.bundle ?? 6) || !mayCome(choice, bundle, options)) return;
-    const score = scoreOf(i);
+    const { bundle, whole } = bundleOf(i);
+    if (!whole || !mayCome(choice, bundle, options)) return;
+    const score = scoreOf(bundle);
     const at = (version.get(i) ?? 0) + 1;
     version.set(i, at);
     queue.push({ i, score, round: choice.picks.length, version: at });
@@ -95,7 +90,7 @@ export function choose(choice: Choice, options: ChooseOptions): void {
     if (choice.picks.length - first >= (options.most ?? Number.POSITIVE_INFINITY)) return;
     if (entry.version !== version.get(entry.i) || choice.taken.has(entry.i)) continue;
     if (entry.round < choice.picks.length) {
-      const score = scoreOf(entry.i);
+      const score = scoreOf(bundleOf(entry.i).bundle);
       if (score < entry.score * (1 - slack)) {
         push(entry.i);
         continue;
@@ -104,11 +99,11 @@ export function choose(choice: Choice, options: ChooseOptions): void {
     }
     if (entry.score <= 0 || (best !== undefined && entry.score < best * (options.least ?? 0)))
       return;
-    const bundle = closure(support, entry.i).filter(u => !choice.taken.has(u));
+    const { bundle } = bundleOf(entry.i);
     if (!mayCome(choice, bundle, options)) continue;
     if (!takeAll(choice, entry.i, bundle, entry.score, options)) continue;
     best ??= entry.score;
-    for (const u of bundle) for (const other of brings.get(u) ?? []) push(other);
+    for (const other of leaningOn(support, bundle, choice.taken, size)) push(other);
   }
 }
 

@@ -2,7 +2,7 @@ import { type Message, say } from '../../message/index.ts';
 import type { Audience, Slots } from '../edition.ts';
 import { findGiven, findPassage } from '../ground/find-passages.ts';
 import type { SelectOptions } from '../select.ts';
-import { closure } from '../unit/support.ts';
+import { closureOf } from '../unit/closure.ts';
 import type { Unit } from '../unit/unit.ts';
 import type { Draft } from './draft.ts';
 
@@ -48,8 +48,8 @@ function restSlot(audience: Audience): keyof Slots {
 function force(draft: Draft, unit: Unit, slot: keyof Slots, why: string): void {
   const { choice, ground, worth } = draft;
   if (choice.barred.has(unit.i) || choice.taken.has(unit.i)) return;
-  const bundle = closure(ground.support, unit.i)
-    .filter(i => !choice.taken.has(i) && !choice.barred.has(i))
+  const bundle = closureOf(ground.support, unit.i, choice.taken)
+    .bundle.filter(i => !choice.barred.has(i))
     .flatMap(i => ground.units[i] ?? []);
   const words = bundle.reduce((sum, u) => sum + u.length, 0);
   choice.left = {
