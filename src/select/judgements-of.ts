@@ -48,7 +48,9 @@ function out(
       why: 'is announced in the source and not printed',
       toGetIn: 'restore it under `quotations:` in `brief.yaml`',
     };
-  const twin = [...(ground.twins[unit.i] ?? [])].find(i => choice.taken.has(i));
+  const twin = [unit.says, ...(ground.twins[unit.says] ?? [])]
+    .map(i => choice.said.get(i))
+    .find(i => i !== undefined);
   if (twin !== undefined)
     return {
       why: `says what ${quote(twin)} says`,

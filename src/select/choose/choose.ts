@@ -12,6 +12,8 @@ import type { Worth } from './worth.ts';
 const bookLength = 5000;
 /** More words than any brief has: such a budget does not count them. */
 const countless = 1e9;
+/** How many gains are computed again for one pick: where all fall alike, the best of so many is good enough. */
+const patience = 256;
 
 /** How much an edition may take. */
 export interface Budget {
@@ -32,6 +34,8 @@ export interface Taken {
 /** The state of a choice: what is in, what may not come, what is left of the budget. */
 export interface Choice {
   taken: Set<number>;
+  /** What is said already, by the number of the first unit of the brief that says it: the unit that came. */
+  said: Map<number, number>;
   barred: ReadonlySet<number>;
   left: Budget;
   picks: Taken[];
@@ -73,30 +77,41 @@ export function choose(choice: Choice, options: ChooseOptions): void {
       options,
       choice.left,
     );
-  const push = (i: number) => {
+  const push = (i: number): Entry | undefined => {
     const unit = units[i];
-    if (!unit || !options.candidates(unit) || choice.taken.has(i)) return;
+    if (!unit || !options.candidates(unit) || choice.taken.has(i)) return undefined;
     const { bundle, whole } = bundleOf(i);
-    if (!whole || !mayCome(choice, bundle, options)) return;
+    if (!whole || !mayCome(choice, bundle, options)) return undefined;
     const score = scoreOf(bundle);
     const at = (version.get(i) ?? 0) + 1;
     version.set(i, at);
-    queue.push({ i, score, round: choice.picks.length, version: at });
+    const entry = { i, score, round: choice.picks.length, version: at };
+    queue.push(entry);
+    return entry;
   };
   for (const unit of units) push(unit.i);
   let best: number | undefined;
   const first = choice.picks.length;
+  let computed = 0;
+  let freshest: Entry | undefined;
   for (let entry = queue.pop(); entry; entry = queue.pop()) {
     if (choice.picks.length - first >= (options.most ?? Number.POSITIVE_INFINITY)) return;
     if (entry.version !== version.get(entry.i) || choice.taken.has(entry.i)) continue;
-    if (entry.round < choice.picks.length) {
+    if (entry.round < choice.picks.length && computed >= patience && freshest) {
+      queue.push(entry);
+      entry = freshest;
+    } else if (entry.round < choice.picks.length) {
+      computed += 1;
       const score = scoreOf(bundleOf(entry.i).bundle);
       if (score < entry.score * (1 - slack)) {
-        push(entry.i);
+        const fresh = push(entry.i);
+        if (fresh && (!freshest || fresh.score > freshest.score)) freshest = fresh;
         continue;
       }
       entry.score = score;
     }
+    computed = 0;
+    freshest = undefined;
     if (entry.score <= 0 || (best !== undefined && entry.score < best * (options.least ?? 0)))
       return;
     const { bundle } = bundleOf(entry.i);
@@ -112,6 +127,12 @@ interface Entry {
   score: number;
   round: number;
   version: number;
+}
+
+/** Lets a unit in, whatever the budget says. */
+export function admit({ taken, said }: Choice, unit: Unit): void {
+  taken.add(unit.i);
+  if (!said.has(unit.says)) said.set(unit.says, unit.i);
 }
 
 /** Takes units, if the budget has room for them. */
@@ -130,7 +151,7 @@ export function takeAll(
     words: choice.left.words - words,
     sentences: choice.left.sentences - own.length,
   };
-  for (const u of bundle) choice.taken.add(u);
+  for (const brought of own) admit(choice, brought);
   worth.take(own);
   const before = choice.picks.at(-1)?.words ?? 0;
   choice.picks.push({ unit, with: own, score, words: before + words });
@@ -143,10 +164,14 @@ export function mayCome(
   bundle: readonly number[],
   { units, twins }: { units: readonly Unit[]; twins: readonly ReadonlySet<number>[] },
 ): boolean {
+  const inside = new Set<number>();
   return bundle.every(u => {
-    if (choice.barred.has(u) || units[u]?.lost) return false;
-    for (const twin of twins[u] ?? [])
-      if (choice.taken.has(twin) || (twin < u && bundle.includes(twin))) return false;
+    const says = units[u]?.says ?? u;
+    if (choice.barred.has(u) || units[u]?.lost || choice.said.has(says) || inside.has(says))
+      return false;
+    for (const twin of twins[says] ?? [])
+      if (choice.said.has(twin) || inside.has(twin)) return false;
+    inside.add(says);
     return true;
   });
 }

@@ -1,7 +1,7 @@
 import type { Slots } from '../edition.ts';
 import { cosine, quantised, sumOf } from '../score/vector.ts';
-import { caveat } from '../unit/cues.ts';
 import { closureOf } from '../unit/closure.ts';
+import { caveat } from '../unit/cues.ts';
 import { type Draft, takeWhole } from './draft.ts';
 
 /** A caveat that brings so many others costs more than it is worth. */

@@ -4,6 +4,7 @@ import { findGiven, findPassage } from '../ground/find-passages.ts';
 import type { SelectOptions } from '../select.ts';
 import { closureOf } from '../unit/closure.ts';
 import type { Unit } from '../unit/unit.ts';
+import { admit } from './choose.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -57,8 +58,9 @@ function force(draft: Draft, unit: Unit, slot: keyof Slots, why: string): void {
     sentences: choice.left.sentences - bundle.length,
   };
   worth.take(bundle);
-  for (const { i } of bundle) {
-    choice.taken.add(i);
+  for (const brought of bundle) {
+    const { i } = brought;
+    admit(choice, brought);
     draft.slotOf.set(i, slot);
     draft.why.set(i, i === unit.i ? why : `comes along: ${why}`);
   }
