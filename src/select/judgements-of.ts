@@ -2,7 +2,7 @@ import type { Draft } from './choose/draft.ts';
 import type { Judgement } from './edition.ts';
 import type { Relevance } from './focus/relevance.ts';
 import type { Merit } from './score/merit.ts';
-import { closure } from './unit/support.ts';
+import { closureOf } from './unit/closure.ts';
 import type { Unit } from './unit/unit.ts';
 
 /** Says for every unit whether it is in and why, or what kept it out and what it would take. */
@@ -48,13 +48,15 @@ function out(
       why: 'is announced in the source and not printed',
       toGetIn: 'restore it under `quotations:` in `brief.yaml`',
     };
-  const twin = [...(ground.twins[unit.i] ?? [])].find(i => choice.taken.has(i));
+  const twin = [unit.says, ...(ground.twins[unit.says] ?? [])]
+    .map(i => choice.said.get(i))
+    .find(i => i !== undefined);
   if (twin !== undefined)
     return {
       why: `says what ${quote(twin)} says`,
       toGetIn: 'exclude the other, or include this one',
     };
-  const bundle = closure(ground.support, unit.i).filter(i => !choice.taken.has(i));
+  const { bundle, whole } = closureOf(ground.support, unit.i, choice.taken);
   const lost = bundle.find(i => ground.units[i]?.lost);
   if (lost !== undefined)
     return {
@@ -64,6 +66,11 @@ function out(
   const barred = bundle.find(i => choice.barred.has(i));
   if (barred !== undefined)
     return { why: `needs ${quote(barred)}, which is kept out`, toGetIn: 'let that come too' };
+  if (!whole)
+    return {
+      why: `leans on more than ${bundle.length - 1} passages`,
+      toGetIn: 'word it so that it stands by itself, or include it',
+    };
   const words = bundle.reduce((sum, i) => sum + (ground.units[i]?.length ?? 0), 0);
   const more = Math.max(0, words - choice.left.words);
   const brought = bundle.length > 1 ? `; it brings ${bundle.length - 1} more with it` : '';

@@ -3,7 +3,7 @@ import type { Approval } from '../config/approval-settings.ts';
 import type { EditionSettings } from '../config/index.ts';
 import { type Message, type Result, say } from '../message/index.ts';
 import { budgetOf } from './choose/budget-of.ts';
-import type { Choice } from './choose/choose.ts';
+import { admit, type Choice } from './choose/choose.ts';
 import { chooseFocus } from './choose/choose-focus.ts';
 import { choosePoints } from './choose/choose-points.ts';
 import type { Draft } from './choose/draft.ts';
@@ -84,12 +84,14 @@ export function select(
   } else if (settings.select === 'focus' && focus && relevance)
     chooseFocus(draft, settings, focus, relevance, merits);
   else if (settings.select === 'everything') {
-    for (const { i } of ground.units)
+    for (const unit of ground.units) {
+      const { i } = unit;
       if (!draft.choice.barred.has(i)) {
-        draft.choice.taken.add(i);
+        admit(draft.choice, unit);
         draft.slotOf.set(i, 'sections');
         draft.why.set(i, 'everything comes');
       }
+    }
   } else
     choosePoints(draft, settings, merits, settings.select === 'points' ? 'points' : 'passages');
   if (draft.choice.taken.size === 0)
@@ -134,6 +136,7 @@ function draftOf(
   const count = Math.min(24, Math.max(3, Math.round(budget.words / 40)));
   const choice: Choice = {
     taken: new Set(),
+    said: new Map(),
     barred: barredBy(ground.units, audience, options.own),
     left: budget,
     picks: [],

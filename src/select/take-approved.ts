@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Approval } from '../config/approval-settings.ts';
 import { type Message, say } from '../message/index.ts';
+import { admit } from './choose/choose.ts';
 import type { Draft } from './choose/draft.ts';
 import type { Edition } from './edition.ts';
 import { cosine, vectorOf } from './score/vector.ts';
@@ -41,7 +42,7 @@ export function takeApproved(
     const unit = byId.get(id);
     if (!unit || unit.text !== text) drift(text, unit?.text ?? nearestTo(draft, text));
     if (!unit) continue;
-    draft.choice.taken.add(unit.i);
+    admit(draft.choice, unit);
     draft.slotOf.set(unit.i, slot);
     draft.why.set(unit.i, `is approved by ${approved.by}`);
   }

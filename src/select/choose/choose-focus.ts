@@ -2,6 +2,7 @@ import type { AudienceSettings } from '../../config/audience-settings.ts';
 import type { Focus } from '../focus/focus.ts';
 import type { Relevance } from '../focus/relevance.ts';
 import type { Merit } from '../score/merit.ts';
+import { byHome } from '../unit/by-home.ts';
 import type { Unit } from '../unit/unit.ts';
 import { type Draft, fill, takeWhole } from './draft.ts';
 import { takeCaveat } from './take-caveat.ts';
@@ -73,9 +74,7 @@ export function chooseFocus(
 
 // A paragraph that opens on the focus, or speaks of it in half its sentences, is about it: it comes whole.
 function wholePassages(units: readonly Unit[], own: ReadonlySet<Unit>): Unit[] {
-  const homes = new Map<Unit['home'], Unit[]>();
-  for (const unit of units) homes.set(unit.home, [...(homes.get(unit.home) ?? []), unit]);
-  return [...homes.values()].flatMap(home => {
+  return [...byHome(units).values()].flatMap(home => {
     const naming = home.filter(unit => own.has(unit));
     const about =
       home[0]?.kind === 'sentence' &&

@@ -1,5 +1,6 @@
 import { quantised } from '../score/vector.ts';
-import { closure, type Support } from '../unit/support.ts';
+import { closureOf, leaningOn } from '../unit/closure.ts';
+import type { Support } from '../unit/support.ts';
 import type { Unit } from '../unit/unit.ts';
 import { heap } from './heap.ts';
 import type { Worth } from './worth.ts';
@@ -11,6 +12,8 @@ import type { Worth } from './worth.ts';
 const bookLength = 5000;
 /** More words than any brief has: such a budget does not count them. */
 const countless = 1e9;
+/** How many gains are computed again for one pick: where all fall alike, the best of so many is good enough. */
+const patience = 256;
 
 /** How much an edition may take. */
 export interface Budget {
@@ -31,6 +34,8 @@ export interface Taken {
 /** The state of a choice: what is in, what may not come, what is left of the budget. */
 export interface Choice {
   taken: Set<number>;
+  /** What is said already, by the number of the first unit of the brief that says it: the unit that came. */
+  said: Map<number, number>;
   barred: ReadonlySet<number>;
   left: Budget;
   picks: Taken[];
@@ -61,54 +66,59 @@ export interface ChooseOptions {
  */
 export function choose(choice: Choice, options: ChooseOptions): void {
   const { units, support } = options;
-  const brings = new Map<number, number[]>();
-  for (const { i } of units)
-    for (const other of closure(support, i))
-      if (other !== i) {
-        const own = brings.get(other);
-        if (own) own.push(i);
-        else brings.set(other, [i]);
-      }
   const version = new Map<number, number>();
   const queue = heap<Entry>((a, b) => a.score > b.score || (a.score === b.score && a.i < b.i));
   const slack = units.length > bookLength ? 0.1 : 0;
-  const scoreOf = (i: number): number =>
+  const size = options.bundle ?? 6;
+  const bundleOf = (i: number) => closureOf(support, i, choice.taken, size);
+  const scoreOf = (bundle: readonly number[]): number =>
     rate(
-      closure(support, i).flatMap(u => (choice.taken.has(u) ? [] : (units[u] ?? []))),
+      bundle.flatMap(u => units[u] ?? []),
       options,
       choice.left,
     );
-  const push = (i: number) => {
+  const push = (i: number): Entry | undefined => {
     const unit = units[i];
-    if (!unit || !options.candidates(unit) || choice.taken.has(i)) return;
-    const bundle = closure(support, i).filter(u => !choice.taken.has(u));
-    if (bundle.length > (options.bundle ?? 6) || !mayCome(choice, bundle, options)) return;
-    const score = scoreOf(i);
+    if (!unit || !options.candidates(unit) || choice.taken.has(i)) return undefined;
+    const { bundle, whole } = bundleOf(i);
+    if (!whole || !mayCome(choice, bundle, options)) return undefined;
+    const score = scoreOf(bundle);
     const at = (version.get(i) ?? 0) + 1;
     version.set(i, at);
-    queue.push({ i, score, round: choice.picks.length, version: at });
+    const entry = { i, score, round: choice.picks.length, version: at };
+    queue.push(entry);
+    return entry;
   };
   for (const unit of units) push(unit.i);
   let best: number | undefined;
   const first = choice.picks.length;
+  let computed = 0;
+  let freshest: Entry | undefined;
   for (let entry = queue.pop(); entry; entry = queue.pop()) {
     if (choice.picks.length - first >= (options.most ?? Number.POSITIVE_INFINITY)) return;
     if (entry.version !== version.get(entry.i) || choice.taken.has(entry.i)) continue;
-    if (entry.round < choice.picks.length) {
-      const score = scoreOf(entry.i);
+    if (entry.round < choice.picks.length && computed >= patience && freshest) {
+      queue.push(entry);
+      entry = freshest;
+    } else if (entry.round < choice.picks.length) {
+      computed += 1;
+      const score = scoreOf(bundleOf(entry.i).bundle);
       if (score < entry.score * (1 - slack)) {
-        push(entry.i);
+        const fresh = push(entry.i);
+        if (fresh && (!freshest || fresh.score > freshest.score)) freshest = fresh;
         continue;
       }
       entry.score = score;
     }
+    computed = 0;
+    freshest = undefined;
     if (entry.score <= 0 || (best !== undefined && entry.score < best * (options.least ?? 0)))
       return;
-    const bundle = closure(support, entry.i).filter(u => !choice.taken.has(u));
+    const { bundle } = bundleOf(entry.i);
     if (!mayCome(choice, bundle, options)) continue;
     if (!takeAll(choice, entry.i, bundle, entry.score, options)) continue;
     best ??= entry.score;
-    for (const u of bundle) for (const other of brings.get(u) ?? []) push(other);
+    for (const other of leaningOn(support, bundle, choice.taken, size)) push(other);
   }
 }
 
@@ -117,6 +127,12 @@ interface Entry {
   score: number;
   round: number;
   version: number;
+}
+
+/** Lets a unit in, whatever the budget says. */
+export function admit({ taken, said }: Choice, unit: Unit): void {
+  taken.add(unit.i);
+  if (!said.has(unit.says)) said.set(unit.says, unit.i);
 }
 
 /** Takes units, if the budget has room for them. */
@@ -135,7 +151,7 @@ export function takeAll(
     words: choice.left.words - words,
     sentences: choice.left.sentences - own.length,
   };
-  for (const u of bundle) choice.taken.add(u);
+  for (const brought of own) admit(choice, brought);
   worth.take(own);
   const before = choice.picks.at(-1)?.words ?? 0;
   choice.picks.push({ unit, with: own, score, words: before + words });
@@ -148,10 +164,14 @@ export function mayCome(
   bundle: readonly number[],
   { units, twins }: { units: readonly Unit[]; twins: readonly ReadonlySet<number>[] },
 ): boolean {
+  const inside = new Set<number>();
   return bundle.every(u => {
-    if (choice.barred.has(u) || units[u]?.lost) return false;
-    for (const twin of twins[u] ?? [])
-      if (choice.taken.has(twin) || (twin < u && bundle.includes(twin))) return false;
+    const says = units[u]?.says ?? u;
+    if (choice.barred.has(u) || units[u]?.lost || choice.said.has(says) || inside.has(says))
+      return false;
+    for (const twin of twins[says] ?? [])
+      if (choice.said.has(twin) || inside.has(twin)) return false;
+    inside.add(says);
     return true;
   });
 }

@@ -1,6 +1,6 @@
 import type { Slots } from '../edition.ts';
 import type { Ground } from '../ground/ground.ts';
-import { closure } from '../unit/support.ts';
+import { closureOf } from '../unit/closure.ts';
 import type { Unit } from '../unit/unit.ts';
 import { type Choice, type ChooseOptions, choose, mayCome, takeAll } from './choose.ts';
 import type { Worth } from './worth.ts';
@@ -30,9 +30,9 @@ export function takeWhole(
   const { ground, choice, worth } = draft;
   if (choice.taken.has(unit.i)) return true;
   if (roomIn(draft, slot) <= 0) return false;
-  const bundle = closure(ground.support, unit.i).filter(i => !choice.taken.has(i));
+  const { bundle, whole } = closureOf(ground.support, unit.i, choice.taken);
   const words = bundle.reduce((sum, i) => sum + (ground.units[i]?.length ?? 0), 0);
-  if (words > within || !mayCome(choice, bundle, ground)) return false;
+  if (!whole || words > within || !mayCome(choice, bundle, ground)) return false;
   if (!takeAll(choice, unit.i, bundle, draft.merit[unit.i] ?? 0, { units: ground.units, worth }))
     return false;
   record(draft, unit, bundle, slot, why);

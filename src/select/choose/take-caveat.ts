@@ -1,8 +1,11 @@
 import type { Slots } from '../edition.ts';
 import { cosine, quantised, sumOf } from '../score/vector.ts';
+import { closureOf } from '../unit/closure.ts';
 import { caveat } from '../unit/cues.ts';
-import { closure } from '../unit/support.ts';
 import { type Draft, takeWhole } from './draft.ts';
+
+/** A caveat that brings so many others costs more than it is worth. */
+const dear = 20;
 
 /**
  * Takes the author's main caveat on what has been taken: an edition must not be more certain or more
@@ -18,7 +21,7 @@ export function takeCaveat(draft: Draft, slot: keyof Slots, share: number): void
   const rated = units
     .filter(unit => unit.kind === 'sentence' && caveat.test(bare(unit.text)) && !unit.announces)
     .map(unit => {
-      const bundle = closure(support, unit.i);
+      const { bundle } = closureOf(support, unit.i, undefined, dear);
       const turns = bundle.some(i => support[i]?.turns);
       const near = cosine(vectors[unit.i] ?? new Map(), aim);
       return { unit, turns, score: quantised(near + (turns ? 0.4 : 0) - bundle.length * 0.05) };

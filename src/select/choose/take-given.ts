@@ -2,8 +2,9 @@ import { type Message, say } from '../../message/index.ts';
 import type { Audience, Slots } from '../edition.ts';
 import { findGiven, findPassage } from '../ground/find-passages.ts';
 import type { SelectOptions } from '../select.ts';
-import { closure } from '../unit/support.ts';
+import { closureOf } from '../unit/closure.ts';
 import type { Unit } from '../unit/unit.ts';
+import { admit } from './choose.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -48,8 +49,8 @@ function restSlot(audience: Audience): keyof Slots {
 function force(draft: Draft, unit: Unit, slot: keyof Slots, why: string): void {
   const { choice, ground, worth } = draft;
   if (choice.barred.has(unit.i) || choice.taken.has(unit.i)) return;
-  const bundle = closure(ground.support, unit.i)
-    .filter(i => !choice.taken.has(i) && !choice.barred.has(i))
+  const bundle = closureOf(ground.support, unit.i, choice.taken)
+    .bundle.filter(i => !choice.barred.has(i))
     .flatMap(i => ground.units[i] ?? []);
   const words = bundle.reduce((sum, u) => sum + u.length, 0);
   choice.left = {
@@ -57,8 +58,9 @@ function force(draft: Draft, unit: Unit, slot: keyof Slots, why: string): void {
     sentences: choice.left.sentences - bundle.length,
   };
   worth.take(bundle);
-  for (const { i } of bundle) {
-    choice.taken.add(i);
+  for (const brought of bundle) {
+    const { i } = brought;
+    admit(choice, brought);
     draft.slotOf.set(i, slot);
     draft.why.set(i, i === unit.i ? why : `comes along: ${why}`);
   }

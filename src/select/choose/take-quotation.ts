@@ -1,6 +1,6 @@
 import type { Slots } from '../edition.ts';
 import { cosine, quantised, type Vector } from '../score/vector.ts';
-import { closure } from '../unit/support.ts';
+import { closureOf } from '../unit/closure.ts';
 import type { Unit } from '../unit/unit.ts';
 import { type Draft, takeWhole } from './draft.ts';
 
@@ -28,7 +28,7 @@ export function takeQuotation(
     if (takeWhole(draft, unit, slot, 'is the decisive quotation, whole', within)) return;
 
   function rate(unit: Unit): number {
-    const bundle = closure(support, unit.i);
+    const { bundle } = closureOf(support, unit.i);
     const words = bundle.reduce((sum, i) => sum + (units[i]?.length ?? 0), 0);
     const text = bundle.map(i => units[i]?.text).join(' ');
     const near = Math.max(...bundle.map(i => cosine(vectors[i] ?? new Map(), centre)));

@@ -23,8 +23,8 @@ export function windowsOf(
   const score = units.map(() => 0);
   for (const [word, counts] of holdersOf(units, asked)) {
     const weight = (asked.get(word) ?? 0) * lexicon.rarity(word);
-    for (const [i, tf] of spread(counts, reach, units.length))
-      score[i] = (score[i] ?? 0) + (weight * tf * (k + 1)) / (tf + k);
+    for (const [i, tf] of spread(counts, reach, units.length).entries())
+      if (tf > 0) score[i] = (score[i] ?? 0) + (weight * tf * (k + 1)) / (tf + k);
   }
   return score.map(quantised);
 }
@@ -47,15 +47,33 @@ function holdersOf(
   return holders;
 }
 
-/** Gives each unit within reach a share of a count, less with distance. */
+/**
+ * Gives each unit within reach a share of a count, less with distance: a sum of triangles, from the
+ * changes of its slope, so that a word of every sentence costs no more than a rare one.
+ */
 export function spread(
   counts: ReadonlyMap<number, number>,
   reach: number,
   length: number,
-): Map<number, number> {
-  const out = new Map<number, number>();
-  for (const [i, count] of counts)
-    for (let j = Math.max(0, i - reach); j <= Math.min(length - 1, i + reach); j++)
-      out.set(j, (out.get(j) ?? 0) + count * (1 - Math.abs(i - j) / (reach + 1)));
-  return out;
+): number[] {
+  const width = reach + 1;
+  const bends = new Array<number>(length + 2 * width).fill(0);
+  const bend = (at: number, by: number) => {
+    bends[at] = (bends[at] ?? 0) + by;
+  };
+  for (const [i, count] of counts) {
+    bend(i, count);
+    bend(i + width, -2 * count);
+    bend(i + 2 * width, count);
+  }
+  let slope = 0;
+  let height = 0;
+  const out: number[] = [];
+  // The first unit's triangle begins a width before it.
+  for (const by of bends.slice(0, length + width)) {
+    height += slope;
+    slope += by;
+    out.push(height / width);
+  }
+  return out.slice(width).map(quantised);
 }

@@ -5,20 +5,22 @@ const same = 0.5;
 const rare = 12;
 
 /**
- * Finds for each unit those that say the same: the greater part of their weighted words is shared, or
- * one is nearly contained in the other. Only units that share a rare word are compared, so that a book
- * takes no longer a page than a brief.
+ * Finds for each unit those that say the same in other words: the greater part of their weighted words
+ * is shared, or one is nearly contained in the other. What is said again in the same words counts once,
+ * under the number of the first (`says`). Only units that share a rare word are compared, so that a
+ * book takes no longer a page than a brief.
  */
 export function twinsOf(units: readonly Unit[], vectors: readonly Vector[]): ReadonlySet<number>[] {
   const holders = new Map<string, number[]>();
-  for (const unit of units)
+  const distinct = units.filter(unit => unit.says === unit.i);
+  for (const unit of distinct)
     for (const word of new Set(unit.words)) {
       const list = holders.get(word);
       if (list) list.push(unit.i);
       else holders.set(word, [unit.i]);
     }
   const twins = units.map(() => new Set<number>());
-  for (const unit of units) {
+  for (const unit of distinct) {
     const own = vectors[unit.i];
     if (!own || unit.words.length < 3) continue;
     const near = new Set<number>();

@@ -1,6 +1,6 @@
 import { type AnyNode, build as b, rewrite, type Text, visit } from '../../brief/index.ts';
 import type { Slots } from '../edition.ts';
-import type { Definition } from '../unit/definitions-of.ts';
+import { abbreviationsIn, type Definition } from '../unit/definitions-of.ts';
 
 /**
  * Expands each abbreviation at its first use in an edition, in square brackets, where the sentence that
@@ -35,18 +35,14 @@ function expandIn<N extends AnyNode>(root: N, open: Map<string, Definition>): N 
   visit(root, node => {
     if (node.type === 'quotation' || node.type === 'link' || node.type === 'notes') return 'skip';
     if (node.type !== 'text' || node.origin !== 'brief') return undefined;
-    for (const definition of open.values()) {
-      const found = new RegExp(
-        String.raw`(?<![\p{L}\p{N}])${definition.short}(?![\p{L}\p{N}])`,
-        'u',
-      ).exec(node.value);
-      if (!found) continue;
-      open.delete(definition.short);
-      const before = node.value.slice(0, found.index);
+    const own: { at: number; definition: Definition }[] = [];
+    for (const { at, definition } of abbreviationsIn(node.value, open)) {
+      if (!open.delete(definition.short)) continue;
+      const before = node.value.slice(Math.max(0, at - definition.long.length - 20), at);
       if (before.endsWith('(') && before.includes(definition.long)) continue;
-      const at = found.index + definition.short.length;
-      places.set(node, [...(places.get(node) ?? []), { at, definition }]);
+      own.push({ at: at + definition.short.length, definition });
     }
+    if (own.length > 0) places.set(node, own);
     return undefined;
   });
   if (places.size === 0) return root;
@@ -61,7 +57,7 @@ function expandIn<N extends AnyNode>(root: N, open: Map<string, Definition>): N 
 function split(node: Text, places: { at: number; definition: Definition }[]): Text[] {
   const out: Text[] = [];
   let from = 0;
-  for (const { at, definition } of [...places].sort((a, z) => a.at - z.at)) {
+  for (const { at, definition } of places) {
     out.push({ ...node, value: node.value.slice(from, at) });
     out.push(
       b.text(` [${definition.long}]`, {

@@ -18,12 +18,10 @@ export function groupPoints(units: readonly Unit[], support: readonly Support[])
   const groups: Unit[][] = [];
   const inside = new Map<number, Unit[]>();
   for (const unit of [...units].sort((a, b) => a.i - b.i)) {
-    const before = units.find(
-      other =>
-        other.i < unit.i &&
-        (support[unit.i]?.needs.has(other.i) || support[other.i]?.needs.has(unit.i)),
-    );
-    const group = before ? inside.get(before.i) : undefined;
+    const { needs, neededBy = [] } = support[unit.i] ?? {};
+    const tied = [...(needs?.keys() ?? []), ...neededBy].sort((a, b) => a - b);
+    const before = tied.find(i => i < unit.i && inside.has(i));
+    const group = before === undefined ? undefined : inside.get(before);
     if (group) group.push(unit);
     else groups.push([unit]);
     inside.set(unit.i, group ?? groups.at(-1) ?? []);

@@ -8,6 +8,7 @@ import {
   type Section,
   type Sentence,
 } from '../../brief/index.ts';
+import { byHome } from '../unit/by-home.ts';
 import type { Unit } from '../unit/unit.ts';
 
 /**
@@ -42,8 +43,20 @@ export function phrasingOf(run: readonly Unit[]): Phrasing[] {
   const home = run[0]?.home;
   if (home?.type !== 'paragraph') return [];
   const { children } = home;
-  const at = (unit: Unit | undefined) => children.indexOf(unit?.node as Sentence);
+  const places = placesIn(home);
+  const at = (unit: Unit | undefined) => places.get(unit?.node as Sentence) ?? -1;
   return children.slice(at(run[0]), at(run.at(-1)) + 1);
+}
+
+const known = new WeakMap<Paragraph, ReadonlyMap<Phrasing, number>>();
+
+// Searched for afresh by each run, a paragraph of a book's length would take the square of it.
+function placesIn(home: Paragraph): ReadonlyMap<Phrasing, number> {
+  const before = known.get(home);
+  if (before) return before;
+  const places = new Map(home.children.map((child, i) => [child, i]));
+  known.set(home, places);
+  return places;
 }
 
 /** Rebuilds sections: headings stand only over something. */
@@ -57,7 +70,7 @@ export function rebuildSections(brief: readonly Flow[], chosen: readonly Unit[])
   }
   const walk = (children: readonly Flow[], own: Section | undefined): Flow[] => {
     const out: Flow[] = [];
-    const homes = homesOf(bySection.get(own) ?? []);
+    const homes = byHome(bySection.get(own) ?? []);
     for (const node of children) {
       if (node.type === 'section') {
         const inner = walk(node.children, node);
@@ -67,12 +80,6 @@ export function rebuildSections(brief: readonly Flow[], chosen: readonly Unit[])
     return out;
   };
   return walk(brief, undefined);
-}
-
-function homesOf(units: readonly Unit[]): Map<Flow, Unit[]> {
-  const homes = new Map<Flow, Unit[]>();
-  for (const unit of units) homes.set(unit.home, [...(homes.get(unit.home) ?? []), unit]);
-  return homes;
 }
 
 function paragraphOf(home: Paragraph, run: readonly Unit[]): Paragraph {

@@ -1,4 +1,5 @@
 import type { Flow, Section } from '../../brief/index.ts';
+import { byHome } from '../unit/by-home.ts';
 import type { Unit } from '../unit/unit.ts';
 import { rebuild } from './rebuild.ts';
 
@@ -15,8 +16,7 @@ export function wholeSections(
   units: readonly Unit[],
   barred: ReadonlySet<number>,
 ): Flow[] {
-  const byHome = new Map<Flow, Unit[]>();
-  for (const unit of units) byHome.set(unit.home, [...(byHome.get(unit.home) ?? []), unit]);
+  const homes = byHome(units);
   const walk = (nodes: readonly Flow[]): Flow[] =>
     nodes.flatMap(node => {
       if (node.type === 'notes') return [];
@@ -28,7 +28,7 @@ export function wholeSections(
           inner.length === node.children.length && inner.every((n, i) => n === node.children[i]);
         return [same ? node : { ...node, children: inner }];
       }
-      const own = byHome.get(node) ?? [];
+      const own = homes.get(node) ?? [];
       if (!own.some(unit => barred.has(unit.i))) return [node];
       return rebuild(own.filter(unit => !barred.has(unit.i)));
     });

@@ -27,14 +27,27 @@ export function definitionsOf(units: readonly Unit[]): Map<string, Definition> {
 /** Lists the definitions of the abbreviations that a text uses and does not define itself. */
 export function usedIn(text: string, definitions: ReadonlyMap<string, Definition>): Definition[] {
   if (definitions.size === 0) return [];
-  const words = new Set(text.match(abbreviation));
-  return [...words].flatMap(word => {
+  const used = new Set<Definition>();
+  const defined = new Set<Definition>();
+  for (const { definition, at } of abbreviationsIn(text, definitions)) {
+    used.add(definition);
+    if (text[at - 1] === '(' && text[at + definition.short.length] === ')') defined.add(definition);
+  }
+  return [...used].filter(definition => !defined.has(definition));
+}
+
+/** Lists the places where a text uses an abbreviation that is defined, in one pass over it. */
+export function abbreviationsIn(
+  text: string,
+  definitions: ReadonlyMap<string, Definition>,
+): { definition: Definition; at: number }[] {
+  return [...text.matchAll(abbreviation)].flatMap(({ 0: word, index }) => {
     const definition = definitions.get(word);
-    return definition && !text.includes(`(${word})`) ? [definition] : [];
+    return definition ? [{ definition, at: index }] : [];
   });
 }
 
-const abbreviation = /(?<![\p{L}\p{N}])[A-Z]\p{L}*[A-Z]\p{L}*/gu;
+const abbreviation = /(?<![\p{L}\p{N}])[A-Z]\p{L}+(?![\p{L}\p{N}])/gu;
 
 function sentenceWith(unit: Unit, words: string): string {
   let id = unit.id;

@@ -7,8 +7,8 @@ export interface Support {
   leaning: Leaning;
   /** Units that it can't do without. */
   needs: ReadonlyMap<number, string>;
-  /** Those, and what they need in turn, itself included, in reading order. */
-  whole: readonly number[];
+  /** Units that can't do without it. */
+  neededBy: readonly number[];
   /** It turns against the whole text before it: it asks for something to turn against, not for one sentence. */
   turns: boolean;
 }
@@ -47,10 +47,12 @@ export function supportOf(units: readonly Unit[]): Support[] {
     // What is taken back, or made less sure, in the next breath is not said without it.
     if (neighbour && before && isHedge(unit, how)) bring(before, unit, 'is the caveat on it');
   }
+  const neededBy = units.map((): number[] => []);
+  for (const [i, own] of needs.entries()) for (const other of own.keys()) neededBy[other]?.push(i);
   return units.map((unit, i) => ({
     leaning: leanings[i],
     needs: needs[i] ?? new Map(),
-    whole: follow(needs, i),
+    neededBy: neededBy[i] ?? [],
     turns: leanings[i] === 'turn' && unit.within === 0,
   }));
 }
@@ -70,22 +72,4 @@ function headBefore(units: readonly Unit[], unit: Unit): Unit | undefined {
   if (last.kind !== 'sentence') return last;
   const parallel = /^(similarly|likewise|in the same|also|another|as such|in this|both)\b/i;
   return parallel.test(unit.text) ? units[last.i - last.within] : last;
-}
-
-/** Gives every unit that must come with one, itself included, in reading order. */
-export function closure(support: readonly Support[], i: number): readonly number[] {
-  return support[i]?.whole ?? [i];
-}
-
-function follow(needs: readonly ReadonlyMap<number, string>[], start: number): number[] {
-  if (needs[start]?.size === 0) return [start];
-  const seen = new Set([start]);
-  const todo = [start];
-  for (let next = todo.pop(); next !== undefined; next = todo.pop())
-    for (const other of needs[next]?.keys() ?? [])
-      if (!seen.has(other)) {
-        seen.add(other);
-        todo.push(other);
-      }
-  return [...seen].sort((a, b) => a - b);
 }

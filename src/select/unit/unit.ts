@@ -14,6 +14,8 @@ export interface Unit {
   block: number;
   within: number;
   text: string;
+  /** The number of the first unit with the same words: its own, where nothing before says exactly this. */
+  says: number;
   /** Content words, stemmed. */
   words: string[];
   /** Content words that stand in its home beside sentences: the name of a speaker before his words. */

@@ -4,6 +4,7 @@ import {
   type Flow,
   furnitureRoles,
   type List,
+  type Paragraph,
   plainText,
   type Sentence,
   visit,
@@ -24,18 +25,25 @@ export function unitsOf(brief: Brief): Unit[] {
     if (node.type === 'quotation' && node.leadIn !== undefined) leadIns.add(node.leadIn);
     return undefined;
   });
+  const first = new Map<string, number>();
   let block = -1;
-  const add = (part: Pick<Unit, 'id' | 'kind' | 'node' | 'home' | 'within'>, place: Place) => {
+  const add = (part: Part, place: Place) => {
     const text = plainText(part.node).replace(/\s+/gu, ' ').trim();
     const lost = part.node.type === 'quotation' && part.node.missing === true;
     if (text === '' && part.kind !== 'block' && !lost) return;
+    const words = wordsOf(text);
+    const i = units.length;
+    // The shortest say too little to repeat it.
+    const said = words.length < 3 ? `${i}` : words.join(' ');
+    if (!first.has(said)) first.set(said, i);
     units.push({
+      beside: none,
       ...part,
-      i: units.length,
+      i,
+      says: first.get(said) ?? i,
       block,
       text,
-      words: wordsOf(text),
-      beside: part.kind === 'sentence' ? besideOf(part.home) : none,
+      words,
       length: countWords(text),
       ...place,
       announces: part.kind === 'sentence' && (text.endsWith(':') || leadIns.has(part.id)),
@@ -57,8 +65,12 @@ export function unitsOf(brief: Brief): Unit[] {
         const sentences = node.children.filter(
           (child): child is Sentence => child.type === 'sentence',
         );
+        const beside = besideOf(node);
         for (const [within, sentence] of sentences.entries())
-          add({ id: sentence.id, kind: 'sentence', node: sentence, home: node, within }, place);
+          add(
+            { id: sentence.id, kind: 'sentence', node: sentence, home: node, within, beside },
+            place,
+          );
       } else if (node.type === 'list' && mayBeCut(node, children[i - 1])) {
         for (const [within, item] of node.children.entries())
           add({ id: idOf(item), kind: 'item', node: item, home: node, within }, place);
@@ -74,11 +86,12 @@ export function unitsOf(brief: Brief): Unit[] {
 
 const none: string[] = [];
 
-function besideOf(home: Flow): string[] {
-  const [first] = home.type === 'paragraph' ? home.children : [];
+function besideOf(home: Paragraph): string[] {
+  const [first] = home.children;
   return first?.type === 'text' ? wordsOf(first.value) : none;
 }
 
+type Part = Pick<Unit, 'id' | 'kind' | 'node' | 'home' | 'within'> & { beside?: string[] };
 type Place = Pick<Unit, 'role' | 'sections'>;
 
 // What is announced ("three reasons:") comes whole, unless it is too long to.

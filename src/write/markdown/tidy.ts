@@ -82,17 +82,31 @@ function edges(
   return [before, inner, after];
 }
 
+// Joined run by run: neighbours joined one by one would take the square of a long paragraph.
 function merge(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const out: PhrasingContent[] = [];
+  const runs: PhrasingContent[][] = [];
   for (const node of nodes) {
-    const last = out.at(-1);
-    if (last?.type === 'text' && node.type === 'text')
-      out[out.length - 1] = { ...last, value: (last.value + node.value).replace(/ {2,}/g, ' ') };
-    else if (last?.type === 'inlineCode' && node.type === 'inlineCode')
-      out[out.length - 1] = { ...last, value: last.value + node.value };
-    else if (last && isMark(last) && isMark(node) && last.type === node.type)
-      out[out.length - 1] = { ...last, children: merge([...last.children, ...node.children]) };
-    else out.push(node);
+    const run = runs.at(-1);
+    if (run?.[0] && joins(run[0], node)) run.push(node);
+    else runs.push([node]);
   }
-  return out;
+  return runs.flatMap(run => (run.length === 1 ? run : [joined(run)]));
+}
+
+function joins(a: PhrasingContent, z: PhrasingContent): boolean {
+  return a.type === z.type && (a.type === 'text' || a.type === 'inlineCode' || isMark(a));
+}
+
+function joined(run: readonly PhrasingContent[]): PhrasingContent {
+  const [first] = run as [PhrasingContent];
+  if (isMark(first))
+    return {
+      ...first,
+      children: merge(run.flatMap(node => ('children' in node ? node.children : []))),
+    } as PhrasingContent;
+  const value = run.map(node => ('value' in node ? node.value : '')).join('');
+  return {
+    ...first,
+    value: first.type === 'text' ? value.replace(/ {2,}/g, ' ') : value,
+  } as PhrasingContent;
 }
