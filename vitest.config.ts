@@ -5,8 +5,8 @@ const report = process.env.BRIEFPRESS_REPORT;
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    // It measures and asserts nothing about time: `npm run bench:text` runs it.
-    exclude: process.env.BENCH ? [] : ['tests/read/text/scale.test.ts'],
+    // They measure and assert nothing about time: `npm run bench:text` runs them.
+    exclude: process.env.BENCH ? [] : ['tests/read/**/scale.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 180_000,
     // A file for .ci/run to count from, beside what people read.

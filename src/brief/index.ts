@@ -1,4 +1,5 @@
 /** The tree and what can be asked of it. */
+export { append } from './append.ts';
 export * as build from './builders.ts';
 export { canonical, canonicalText } from './canonical-text.ts';
 export { childNodes } from './child-nodes.ts';

@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import type { Phrasing, Point, Text } from './node/index.ts';
 
 /** Stands for a node without words of its own (citation, image) in `flatText`. */
@@ -64,13 +65,13 @@ export function cutPhrasing(nodes: readonly Phrasing[], cuts: readonly number[])
     let rest: readonly Phrasing[] = [node];
     for (let to = cuts[cut]; to !== undefined && to <= end; to = cuts[cut]) {
       const length = end - at;
-      out.at(-1)?.push(...slicePhrasing(rest, 0, to - at));
+      append(out.at(-1) ?? [], slicePhrasing(rest, 0, to - at));
       rest = to === at ? rest : slicePhrasing(rest, to - at, length);
       at = to;
       out.push([]);
       cut += 1;
     }
-    out.at(-1)?.push(...rest);
+    append(out.at(-1) ?? [], rest);
     at = end;
   }
   while (out.length <= cuts.length) out.push([]);

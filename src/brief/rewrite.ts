@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import type { AnyNode } from './node/index.ts';
 
 /** Gives what stands in a node's place: the node itself, another, several, or none. */
@@ -16,7 +17,7 @@ export function rewrite<N extends AnyNode>(root: N, change: Rewrite): N {
     const out: AnyNode[] = [];
     for (const node of nodes) {
       const result = change(inside(node));
-      if (Array.isArray(result)) out.push(...result);
+      if (Array.isArray(result)) append(out, result);
       else out.push(result as AnyNode);
     }
     return same(nodes, out) ? nodes : out;

@@ -1,4 +1,4 @@
-import { type AnyNode, visit } from '../brief/index.ts';
+import { type AnyNode, append, visit } from '../brief/index.ts';
 import { type Message, say } from '../message/index.ts';
 import type { Check, CheckContext } from './check.ts';
 
@@ -15,7 +15,7 @@ const scripts = [
 export const lettersMixed: Check = ({ brief, at }) => {
   const found: Message[] = [];
   visit(brief, node => {
-    if (node.type === 'text') found.push(...wordsOf(node, node.value, at));
+    if (node.type === 'text') append(found, wordsOf(node, node.value, at));
     return undefined;
   });
   return found;

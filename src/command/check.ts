@@ -1,7 +1,9 @@
+import { changedSources } from '../build/changed-sources.ts';
 import { findSources } from '../build/find-sources.ts';
 import { loadSource } from '../build/load-source.ts';
 import { sourceOptions } from '../build/source-options.ts';
 import { checkBrief } from '../check/index.ts';
+import { type ChangedFiles, changedSince } from '../git/changed-since.ts';
 import {
   foldRepeats,
   type Message,
@@ -24,6 +26,7 @@ export interface CheckOptions {
   strict?: boolean | undefined;
   baseline?: string | undefined;
   'write-baseline'?: boolean | undefined;
+  changed?: string | undefined;
   trackChanges?: TrackChanges | undefined;
 }
 
@@ -52,6 +55,11 @@ export const check: Command<CheckOptions> = {
         describe: 'What to make of the tracked changes of a Word file (default: accept)',
       })
       .option('strict', { type: 'boolean', describe: 'Fail on warnings too' })
+      .option('changed', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'A git revision; only briefs that differ from it are looked at',
+      })
       .option('baseline', {
         type: 'string',
         requiresArg: true,
@@ -71,10 +79,11 @@ async function run(options: CheckOptions, io: Io): Promise<ExitCode> {
     options.sources && options.sources.length > 0
       ? options.sources
       : (config.sources ?? ['content']);
+  const since = options.changed === undefined ? undefined : await changes(options.changed, io);
   const sources = new Map<string, string>();
   const found: Message[] = [];
   for (const path of paths) {
-    for (const load of await loadersOf(path, options, io)) {
+    for (const load of await loadersOf(path, { ...options, since }, io)) {
       try {
         const source = await load();
         // A file that is no text has no lines to show.
@@ -103,7 +112,7 @@ async function run(options: CheckOptions, io: Io): Promise<ExitCode> {
 
 async function loadersOf(
   path: string,
-  options: CheckOptions,
+  options: CheckOptions & { since: ChangedFiles | undefined },
   io: Io,
 ): Promise<(() => Promise<Source>)[]> {
   if (path === stdinPath)
@@ -113,9 +122,14 @@ async function loadersOf(
         return { file: stdinPath, text, messages, reader: readers.text };
       },
     ];
-  return (await findSources(io.host, path)).map(
-    found => () => loadSource(io.host, found, sourceOptions(options)),
-  );
+  const found = await findSources(io.host, path);
+  const wanted = options.since ? await changedSources(io.host, found, options.since) : found;
+  return wanted.map(source => () => loadSource(io.host, source, sourceOptions(options)));
+}
+
+async function changes(name: string, { git }: Io): Promise<ChangedFiles> {
+  if (!git) throw new Trouble(say('revision-no-repository', { name, why: 'there is no git here' }));
+  return changedSince(git, name);
 }
 
 function formatOf(given: string | undefined): ReportFormat {

@@ -1,4 +1,4 @@
-import { type Brief, withIds } from '../brief/index.ts';
+import { append, type Brief, withIds } from '../brief/index.ts';
 import type { BriefSettings } from '../config/brief-settings.ts';
 import type { Message, Result } from '../message/index.ts';
 import { applySettings } from './apply-settings.ts';
@@ -33,7 +33,7 @@ export function resolve(brief: Brief, options: ResolveOptions): Result<Brief> {
   const { file } = options;
   const settings: BriefSettings = { ...options.own, ...options.beside?.settings };
   const kept = <T>(result: Result<T>): T => {
-    messages.push(...result.messages);
+    append(messages, result.messages);
     return result.value;
   };
   let tree = brief;

@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/command/check.ts';
 import type { Io } from '../../src/command/io.ts';
+import type { Git } from '../../src/git/git.ts';
 import { memoryHost } from '../../src/host.ts';
 
 const same = (s: string) => s;
 const palette = { red: same, yellow: same, blue: same, dim: same, bold: same };
 
 /** Runs `check` in memory and gives what it printed. */
-async function run(files: Record<string, string>, options: Parameters<typeof check.run>[0]) {
+async function run(
+  files: Record<string, string>,
+  options: Parameters<typeof check.run>[0],
+  git?: Git,
+) {
   const host = memoryHost(files);
   const printed = { out: '', err: '' };
   const io: Io = {
     host,
+    ...(git ? { git } : {}),
     out: text => {
       printed.out += text;
     },
@@ -62,5 +68,24 @@ describe('briefpress check', () => {
     expect(later.err).toContain('`#two` leads nowhere');
     expect(later.err).not.toContain('`#one`');
     expect(later.code).toBe(1);
+  });
+
+  it('looks only at what changed since a revision', async () => {
+    const files = { 'c/a.md': links('#one'), 'c/b.md': links('#two') };
+    const answers: Record<string, string> = {
+      'ls-tree': 'c/a.md\0c/b.md\0',
+      diff: 'c/b.md\0',
+      'rev-parse': '',
+    };
+    const git: Git = async ([verb = '']) => {
+      const out = new TextEncoder().encode(answers[verb] ?? '');
+      return { code: 0, out, err: '' };
+    };
+    const { err } = await run(files, { sources: ['c'], changed: 'main' }, git);
+    expect(err).toContain('`#two` leads nowhere');
+    expect(err).not.toContain('`#one`');
+    await expect(run(files, { sources: ['c'], changed: 'main' })).rejects.toMatchObject({
+      found: { rule: 'revision-no-repository' },
+    });
   });
 });

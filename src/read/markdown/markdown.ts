@@ -1,4 +1,4 @@
-import { type Brief, build } from '../../brief/index.ts';
+import { append, type Brief, build } from '../../brief/index.ts';
 import type { Reading, ReadOptions, TextReader } from '../reader.ts';
 import { cleanCharacters } from './clean-characters.ts';
 import { makeContext } from './context.ts';
@@ -25,8 +25,8 @@ function read(source: string, options: ReadOptions): Reading {
   options.signal?.throwIfAborted();
 
   const context = makeContext(tree, clean.source, options.file, front.settings);
-  context.messages.push(...clean.messages, ...front.messages);
-  context.claims.push(...front.claims);
+  append(context.messages, [...clean.messages, ...front.messages]);
+  append(context.claims, front.claims);
   const { title, content } = takeTitle(tree.children, context);
   const children = nestSections(content, context);
   const notes = collectNotes(context);

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Phrasing } from '../../brief/index.ts';
+import { append } from '../../brief/index.ts';
 import type { Context } from './context.ts';
 import { phrasingHandlers } from './handler/index.ts';
 import { inlineHtml } from './inline-html.ts';
@@ -12,7 +13,7 @@ export function phrasing(nodes: readonly PhrasingContent[], context: Context): P
     if (!node) continue;
     const pair = node.type === 'html' ? inlineHtml(nodes, i, context) : undefined;
     if (pair) {
-      out.push(...pair.nodes);
+      append(out, pair.nodes);
       i = pair.end;
       continue;
     }
@@ -20,7 +21,7 @@ export function phrasing(nodes: readonly PhrasingContent[], context: Context): P
       node: PhrasingContent,
       context: Context,
     ) => Phrasing[];
-    out.push(...handle(node, context));
+    append(out, handle(node, context));
   }
   return out;
 }

@@ -1,4 +1,4 @@
-import { flatText, isFormatting, type Phrasing, slicePhrasing } from '../../brief/index.ts';
+import { append, flatText, isFormatting, type Phrasing, slicePhrasing } from '../../brief/index.ts';
 
 /**
  * Cuts what stands before an offset off phrasing. A link, quotation or code that the offset falls
@@ -15,7 +15,7 @@ export function wholesIn(nodes: readonly Phrasing[], offset = 0): [number, numbe
   let at = offset;
   for (const node of nodes) {
     const length = flatText([node]).length;
-    if (isFormatting(node)) out.push(...wholesIn(node.children, at));
+    if (isFormatting(node)) append(out, wholesIn(node.children, at));
     else if (node.type !== 'text') out.push([at, at + length]);
     at += length;
   }

@@ -1,4 +1,5 @@
 import {
+  append,
   type Brief,
   build as b,
   cutPhrasing,
@@ -37,8 +38,8 @@ export function markInlineQuotations(brief: Brief, file: string): Result<Brief> 
       }
       const cuts = cutsInto(solid, quoted.from) || cutsInto(solid, quoted.to);
       if (quoted.closed && !cuts) out.push(b.quotation('inline', inner, place));
-      else out.push(...inner);
-      out.push(...(parts[2 * i + 2] ?? []));
+      else append(out, inner);
+      append(out, parts[2 * i + 2] ?? []);
     }
     // A mark that fell inside a link or a word of code leaves the paragraph as it was.
     const kept = out.some(node => node.type === 'quotation') && flatText(out) === text;

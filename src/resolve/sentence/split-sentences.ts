@@ -1,4 +1,5 @@
 import {
+  append,
   type Brief,
   build as b,
   cutPhrasing,
@@ -38,7 +39,7 @@ function splitParagraph(node: Paragraph): Paragraph {
   const children: Phrasing[] = [];
   for (const [i, part] of cutPhrasing(node.children, cuts).entries()) {
     // Sentences and the white space after them take turns.
-    if (i % 2 === 1 || part.length === 0) children.push(...part);
+    if (i % 2 === 1 || part.length === 0) append(children, part);
     else {
       const position = spanOf(part);
       children.push(b.sentence(part, position ? { position } : {}));
@@ -53,7 +54,7 @@ function wholes(nodes: readonly Phrasing[], offset = 0): [number, number][] {
   let at = offset;
   for (const node of nodes) {
     const length = flatText([node]).length;
-    if (isFormatting(node)) out.push(...wholes(node.children, at));
+    if (isFormatting(node)) append(out, wholes(node.children, at));
     else if (node.type !== 'text') out.push([at, at + length]);
     at += length;
   }

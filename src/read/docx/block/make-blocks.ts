@@ -1,4 +1,5 @@
 import {
+  append,
   build as b,
   flatText,
   lostQuotationText,
@@ -51,7 +52,7 @@ export function makeBlocks(read: readonly Read[], context: Context): DraftBlock[
     }
     place(item, making);
     if (item.after.length > 0) {
-      making.out.push(...item.after);
+      append(making.out, item.after);
       making.lists = [];
     }
   }

@@ -1,4 +1,4 @@
-import { build as b, type Flow } from '../../../brief/index.ts';
+import { append, build as b, type Flow } from '../../../brief/index.ts';
 import type { DraftBlock } from '../../rich/draft.ts';
 import type { Context } from '../context.ts';
 import { childOf, elementsOf, type XmlElement } from '../package/xml.ts';
@@ -64,7 +64,10 @@ function readInto(elements: readonly XmlElement[], reader: Reader): void {
         break;
       }
       case 'w:tbl':
-        reader.read.push(...readTable(element, context).map(block => ({ block })));
+        append(
+          reader.read,
+          readTable(element, context).map(block => ({ block })),
+        );
         break;
       case 'w:sdt':
         readControl(element, reader);

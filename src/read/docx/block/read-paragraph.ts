@@ -1,4 +1,10 @@
-import { type Flow, type Phrasing, type Position, sliceText } from '../../../brief/index.ts';
+import {
+  append,
+  type Flow,
+  type Phrasing,
+  type Position,
+  sliceText,
+} from '../../../brief/index.ts';
 import type { Context } from '../context.ts';
 import { childOf, valOf, type XmlElement } from '../package/xml.ts';
 import { inContents } from '../run/field.ts';
@@ -60,8 +66,8 @@ export function readParagraph(
   const mark = context.numbering.count(childOf(properties, 'w:numPr') ?? style?.numbering);
   readInline(element, inline);
   if (endIsGone(properties, context)) {
-    carried.pieces.push(...inline.pieces);
-    carried.after.push(...inline.after);
+    append(carried.pieces, inline.pieces);
+    append(carried.after, inline.after);
     return undefined;
   }
   const listed = inContentsBefore || inContents(context.fields);

@@ -1,4 +1,4 @@
-import { build as b, type Phrasing, type Position } from '../../../brief/index.ts';
+import { append, build as b, type Phrasing, type Position } from '../../../brief/index.ts';
 
 /** How a piece of a paragraph is set. */
 export interface Format {
@@ -36,8 +36,8 @@ export function nestPieces(pieces: readonly Piece[], level = 0): Phrasing[] {
     from = to;
     const children = nestPieces(group, level + 1);
     const position = spanOf(group);
-    if (!value) out.push(...children);
-    else if (key === 'code') out.push(...codes(children));
+    if (!value) append(out, children);
+    else if (key === 'code') append(out, codes(children));
     else out.push({ ...wrap(key, value, children), ...position });
   }
   return out;

@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import {
+  append,
   build as b,
   type Flow,
   flatText,
@@ -28,7 +29,7 @@ export function blocks(nodes: readonly Nodes[], context: Context, state: State):
     const made = paragraphs(run, context, state);
     run = [];
     if (state.outside && made.length > 0) out.push(b.section(made, { role: 'chrome' }));
-    else out.push(...made);
+    else append(out, made);
   };
   for (const node of nodes) {
     if (!isElement(node)) {
@@ -66,9 +67,9 @@ function add(out: DraftBlock[], found: readonly DraftBlock[], element: Element):
       !one.missing &&
       isElement(element, 'blockquote') &&
       !element.children.some(child => isElement(child, 'p', 'div'));
-    if (sameRole) last.children.push(...one.children);
+    if (sameRole) append(last.children, one.children);
     else if (sameQuote) {
-      last.children.push(...one.children);
+      append(last.children, one.children);
       if (one.attribution) last.attribution = one.attribution;
     } else out.push(one);
   }

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { build as b, type Flow, type ListItem } from '../../../brief/index.ts';
+import { append, build as b, type Flow, type ListItem } from '../../../brief/index.ts';
 import type { DraftBlock } from '../../rich/draft.ts';
 import type { Context, State } from '../context.ts';
 import { attribute, eachElement, isElement } from '../page/element.ts';
@@ -23,8 +23,8 @@ export function list(element: Element, context: Context, state: State): DraftBlo
         one.type === 'opening' ? [] : [one],
       );
       const last = items.at(-1);
-      if (last) last.children.push(...found);
-      else loose.push(...found);
+      if (last) append(last.children, found);
+      else append(loose, found);
     }
   }
   if (items.length === 0) return loose;

@@ -1,4 +1,4 @@
-import { type Phrasing, sliceText } from '../../../brief/index.ts';
+import { append, type Phrasing, sliceText } from '../../../brief/index.ts';
 
 /**
  * Collapses white space in a paragraph as browsers show it: no space at its edges, beside a line
@@ -33,7 +33,7 @@ function fromRight(nodes: readonly Phrasing[], edge: Edge): Phrasing[] {
       if (text.value === '') continue;
       edge.space = false;
       out.push(text);
-    } else out.push(...inside(node, edge, fromRight));
+    } else append(out, inside(node, edge, fromRight));
   }
   return out.reverse();
 }

@@ -1,4 +1,10 @@
-import { build as b, type Citation, type Phrasing, slicePhrasing } from '../../../brief/index.ts';
+import {
+  append,
+  build as b,
+  type Citation,
+  type Phrasing,
+  slicePhrasing,
+} from '../../../brief/index.ts';
 import type { MarkerCandidate } from '../../text/markers/candidate.ts';
 import { sliceFrom, wholesIn } from '../slice-from.ts';
 
@@ -19,11 +25,11 @@ export function withMarkers(
   for (const marker of markers) {
     const cut = whole.some(([from, to]) => marker.from < to && marker.to > from);
     if (marker.from < at || cut) continue;
-    out.push(...slicePhrasing(children, at, marker.from));
-    out.push(...citationsOf(marker, slicePhrasing(children, marker.from, marker.to)));
+    append(out, slicePhrasing(children, at, marker.from));
+    append(out, citationsOf(marker, slicePhrasing(children, marker.from, marker.to)));
     at = marker.to;
   }
-  out.push(...sliceFrom(children, at));
+  append(out, sliceFrom(children, at));
   return out;
 }
 

@@ -1,4 +1,4 @@
-import { build as b, type Phrasing, type Position } from '../../../brief/index.ts';
+import { append, build as b, type Phrasing, type Position } from '../../../brief/index.ts';
 import type { Claim } from '../../reader.ts';
 import type { TextBlock } from '../block/block.ts';
 import { positionIn } from '../line.ts';
@@ -33,16 +33,16 @@ export function takerOf(
       for (let found = markers[marker]; found && found.to <= to; found = markers[marker]) {
         marker += 1;
         if (found.from < at) continue;
-        out.push(...text(found.from));
+        append(out, text(found.from));
         at = found.to;
-        out.push(...citationsOf(found, next, claims, keyOf));
+        append(out, citationsOf(found, next, claims, keyOf));
       }
-      out.push(...text(to));
+      append(out, text(to));
       return out;
     },
     syntax(to, name) {
       at = Math.max(at, to);
-      for (const piece of next(to)) claims.push(...claimPiece(piece, name));
+      for (const piece of next(to)) append(claims, claimPiece(piece, name));
     },
   };
 }
@@ -73,7 +73,7 @@ function citationsOf(
     const items = group.map(n => ({ note: keyOf(n, page) }));
     // A repair inside a marker has claimed its own: the citation keeps the stretch before it.
     const [place, ...rest] = pieces;
-    for (const piece of rest) claims.push(...claimPiece(piece, 'marker'));
+    for (const piece of rest) append(claims, claimPiece(piece, 'marker'));
     const position = place && placeOf(place);
     return b.citation(printed, items, position ? { position } : {});
   });

@@ -1,3 +1,4 @@
+import { append } from '../../../brief/index.ts';
 import type { Claim } from '../../reader.ts';
 import { endingOf, type Line, positionIn } from '../line.ts';
 import { wordsIn } from '../page/trim.ts';
@@ -66,7 +67,7 @@ export function blocksOf(lines: readonly Line[], grouping: Grouping): Blocks {
     const words = line.text.slice(from, to);
     const row: Row = { words, indent: indentOf(line.text, from), length: to, page: line.page };
     const { pieces, repairs } = repairCharacters(line, from, to);
-    out.repairs.push(...repairs);
+    append(out.repairs, repairs);
     // Blank lines at a page's end set nothing apart: the paragraph may go on overleaf.
     const near = open && (gap === 0 || open.line.page !== line.page);
     const goesOn =
@@ -74,7 +75,7 @@ export function blocksOf(lines: readonly Line[], grouping: Grouping): Blocks {
       (open && near && grouping.wrapping.width > 0 && continues(open, row, grouping.wrapping));
     if (open && goesOn) {
       out.repairs.push(joinLines(open.pieces, open.line, open.to, words, grouping.vocabulary));
-      open.pieces.push(...pieces);
+      append(open.pieces, pieces);
       open.rows += 1;
       open.before = row;
       open.line = line;

@@ -1,3 +1,4 @@
+import { append } from '../../../brief/index.ts';
 import type { Claim } from '../../reader.ts';
 import { type Line, linesOf, positionIn } from '../line.ts';
 import { type FootNote, findFeet } from '../page/find-feet.ts';
@@ -57,7 +58,7 @@ export function layOut(source: string): LaidOut {
   for (const { label, page, lines: own } of feet) {
     const foot = blocksOf(own, { ...grouping, together: true });
     out.feet.push({ label, page, block: out.blocks.length });
-    out.blocks.push(...foot.blocks);
+    append(out.blocks, foot.blocks);
     append(out.claims, foot.claims);
     append(out.repairs, foot.repairs);
   }
@@ -75,9 +76,4 @@ function numbered(lines: readonly Line[], pages: readonly (readonly Line[])[]): 
   const page = new Map<Line, number>();
   for (const [i, own] of pages.entries()) for (const line of own) page.set(line, i + 1);
   return lines.map(line => ({ ...line, page: page.get(line) ?? line.page }));
-}
-
-// Spreading a long list into a call overflows the stack.
-function append<T>(list: T[], more: readonly T[]): void {
-  for (const one of more) list.push(one);
 }

@@ -1,3 +1,4 @@
+import { append } from '../../../brief/index.ts';
 import type { Line } from '../line.ts';
 import { findCandidates } from '../markers/find-candidates.ts';
 import { isBlank } from './trim.ts';
@@ -113,7 +114,7 @@ function restoreMoved(notes: FootNote[]): FootNote[] {
         /[.!?)”"’]\s*$/.test(before.lines[k - 1]?.text ?? '') &&
         /^\s*[\p{Lu}\p{Pi}"@]/u.test(line.text),
     );
-    if (cut > 0) note.lines.push(...before.lines.splice(cut));
+    if (cut > 0) append(note.lines, before.lines.splice(cut));
   }
   return sorted;
 }
