@@ -5,8 +5,10 @@ import type { EditionReport, Report, TemplateReport } from '../../diff/report.ts
 import { type Message, say, Trouble } from '../../message/index.ts';
 import type { PublishedAudience } from '../../pipeline.ts';
 import { findAudiences, loadAudiences } from '../audiences.ts';
+import { layOutAs } from './lay-out-as.ts';
 import { lonely } from './lonely.ts';
 import type { Side, SideBrief } from './side.ts';
+import { compareDocuments, type SideDocument } from './side-document.ts';
 
 export interface CompareOptions {
   /** Folders of audiences, the project's own first. */
@@ -23,23 +25,10 @@ export async function compareSides(
   fresh: Side,
   options: CompareOptions,
 ): Promise<{ report: Report; messages: Message[] }> {
-  const messages: Message[] = [];
-  const mixed = [
-    [old, fresh],
-    [fresh, old],
-  ].find(
-    ([a, b]) => a && b && a.briefs.length > 0 && b.briefs.length === 0 && b.documents.length > 0,
-  );
-  if (mixed?.[1])
-    throw new Trouble(
-      say('operand-unreadable', {
-        path: mixed[1].label,
-        why: 'it is a finished edition, and the other side is a source',
-      }),
-    );
+  const messages: Message[] = [...(old.messages ?? []), ...(fresh.messages ?? [])];
   const editions: EditionReport[] = [];
   const touched = new Map<string, TemplateReport & { briefs: string[] }>();
-  for (const [a, b] of pairs(old.briefs, fresh.briefs)) {
+  for (const [a, b] of isMixed(old, fresh) ? [] : pairs(old.briefs, fresh.briefs)) {
     const brief = b?.name ?? a?.name ?? '';
     const names = await audiencesOf(b ?? a, b ? fresh : old, options);
     // A title that is only a file's name says nothing about the text.
@@ -74,16 +63,14 @@ export async function compareSides(
       if (edition) editions.push({ brief, audience: label, ...edition });
     }
   }
-  for (const [a, b] of pairs(old.documents, fresh.documents)) {
-    const known = (b ?? a)?.document.audience ?? { id: '', label: '' };
-    const edition = compared(a?.document, b?.document);
-    const doubt = a?.approximate || b?.approximate;
+  for (const [a, b] of await documentPairs(old, fresh, options, messages)) {
+    const edition =
+      a && b ? { difference: await compareDocuments(a, b) } : compared(a?.document, b?.document);
     if (edition)
       editions.push({
         brief: b?.name ?? a?.name ?? '',
-        audience: known,
+        audience: (b ?? a)?.document.audience ?? { id: '', label: '' },
         ...edition,
-        difference: doubt ? { ...edition.difference, approximate: true } : edition.difference,
       });
   }
   return {
@@ -100,6 +87,48 @@ function compared(
   if (is) return { difference: lonely(is, 'new'), only: 'new' };
   if (was) return { difference: lonely(was, 'old'), only: 'old' };
   return undefined;
+}
+
+/** Says that one side has sources and the other finished editions of them. */
+function isMixed(old: Side, fresh: Side): boolean {
+  const only = (side: Side, what: 'briefs' | 'documents') =>
+    side.briefs.length + side.documents.length === side[what].length && side[what].length > 0;
+  return (
+    (only(old, 'briefs') && only(fresh, 'documents')) ||
+    (only(old, 'documents') && only(fresh, 'briefs'))
+  );
+}
+
+async function documentPairs(
+  old: Side,
+  fresh: Side,
+  options: CompareOptions,
+  messages: Message[],
+): Promise<[SideDocument | undefined, SideDocument | undefined][]> {
+  // Of two files each is wanted, whatever audience it is for.
+  const several = Math.max(old.documents.length, fresh.documents.length) > 1;
+  const wanted = ({ document }: SideDocument) =>
+    !several ||
+    options.audiences.length === 0 ||
+    document.audience.id === '' ||
+    options.audiences.includes(document.audience.id);
+  const [a, b] = [old.documents.filter(wanted), fresh.documents.filter(wanted)];
+  const [unwanted] = a.length + b.length > 0 ? [] : [...old.documents, ...fresh.documents];
+  if (unwanted)
+    throw new Trouble(
+      say('operand-unreadable', {
+        path: unwanted.name,
+        why: `it is the edition for \`${unwanted.document.audience.id}\`, which \`--audience\` leaves out`,
+      }),
+    );
+  if (!isMixed(old, fresh)) {
+    const keyed = (all: readonly SideDocument[]) =>
+      all.map(one => ({ name: `${one.name} ${one.document.audience.id}`, one }));
+    return pairs(keyed(a), keyed(b)).map(([x, y]) => [x?.one, y?.one]);
+  }
+  const made = await layOutAs(a.length > 0 ? fresh : old, a.length > 0 ? a : b, options);
+  messages.push(...made.messages);
+  return made.pairs.map(([made, edition]) => (a.length > 0 ? [edition, made] : [made, edition]));
 }
 
 /** Pairs by name; the only ones of two sides are a pair whatever they are called. */

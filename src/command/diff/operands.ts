@@ -2,9 +2,9 @@ import { loadSide } from '../../build/compare/load-side.ts';
 import type { Side } from '../../build/compare/side.ts';
 import type { Git } from '../../git/git.ts';
 import { gitHost } from '../../git/git-host.ts';
-import { mergeBase, resolveRevision } from '../../git/resolve-revision.ts';
+import { isRepository, mergeBase, resolveRevision } from '../../git/resolve-revision.ts';
 import type { Host } from '../../host.ts';
-import { say, Trouble } from '../../message/index.ts';
+import { type Message, say, Trouble } from '../../message/index.ts';
 import type { Io } from '../io.ts';
 import { loadConfig } from '../load-config.ts';
 
@@ -65,7 +65,7 @@ async function read(
 
 async function operand(name: string, io: Io): Promise<Operand> {
   if (await io.host.kind(name)) return { is: 'path', path: name };
-  if (/[\\/]|\.\w{2,4}$/.test(name) && io.git === undefined)
+  if (/[\\/]|\.\w{2,4}$/.test(name) && !(await isRepository(io.git)))
     throw new Trouble(say('source-absent', { path: name }));
   return revision(name, io.git);
 }
@@ -97,12 +97,14 @@ async function loadThere(host: Host, label: string, paths: readonly string[]): P
     host,
     briefs: [] as Side['briefs'][number][],
     documents: [] as Side['documents'][number][],
+    messages: [] as Message[],
   };
   for (const path of paths)
     try {
       const one = await loadSide(host, label, [path]);
       side.briefs.push(...one.briefs);
       side.documents.push(...one.documents);
+      side.messages.push(...(one.messages ?? []));
     } catch (error) {
       const rule = error instanceof Trouble ? error.found.rule : '';
       if (rule !== 'source-absent' && rule !== 'source-none') throw error;
