@@ -26,6 +26,7 @@ export async function compareSides(
   options: CompareOptions,
 ): Promise<{ report: Report; messages: Message[] }> {
   const messages: Message[] = [...(old.messages ?? []), ...(fresh.messages ?? [])];
+  const audienceOf = { old: audienceLoader(old, options), fresh: audienceLoader(fresh, options) };
   const editions: EditionReport[] = [];
   const touched = new Map<string, TemplateReport & { briefs: string[] }>();
   for (const [a, b] of isMixed(old, fresh) ? [] : pairs(old.briefs, fresh.briefs)) {
@@ -34,10 +35,7 @@ export async function compareSides(
     // A title that is only a file's name says nothing about the text.
     const title = a?.untitled && b?.untitled ? brief : undefined;
     for (const name of names) {
-      const [mine, theirs] = [
-        await audience(old, name, options),
-        await audience(fresh, name, options),
-      ];
+      const [mine, theirs] = [await audienceOf.old(name), await audienceOf.fresh(name)];
       const known = theirs ?? mine;
       if (!known) continue;
       const empty: Message[] = [];
@@ -152,20 +150,28 @@ async function audiencesOf(
   if (audiences.length > 0) return audiences;
   const known = [...(await findAudiences(side.host, templates)).keys()];
   if (all) return brief?.audiences ?? known;
-  const loaded = await loadAudiences(side.host, templates, known);
-  const whole = loaded.find(one => one.settings.select === 'everything') ?? loaded[0];
-  return whole ? [whole.id] : [];
+  // The package's own that gets everything is looked at first: each look reads a file.
+  const usual = known.includes('full-brief') ? ['full-brief', ...known] : known;
+  for (const name of usual) {
+    const [one] = await loadAudiences(side.host, templates, [name]);
+    if (one?.settings.select === 'everything') return [name];
+  }
+  return known.slice(0, 1);
 }
 
 // An audience that only one revision knows is no trouble: the edition was added or removed.
-async function audience(
-  side: Side,
-  name: string,
-  { templates, audiences }: CompareOptions,
-): Promise<PublishedAudience | undefined> {
-  const known = await findAudiences(side.host, templates);
-  if (!known.has(name) && !audiences.includes(name)) return undefined;
-  return (await loadAudiences(side.host, templates, [name]))[0];
+function audienceLoader(side: Side, { templates, audiences }: CompareOptions) {
+  const loaded = new Map<string, Promise<PublishedAudience | undefined>>();
+  const load = async (name: string) => {
+    const known = await findAudiences(side.host, templates);
+    if (!known.has(name) && !audiences.includes(name)) return undefined;
+    return (await loadAudiences(side.host, templates, [name]))[0];
+  };
+  return (name: string) => {
+    const found = loaded.get(name) ?? load(name);
+    loaded.set(name, found);
+    return found;
+  };
 }
 
 function sameAudience(a: PublishedAudience, b: PublishedAudience): boolean {
