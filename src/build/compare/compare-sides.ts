@@ -4,7 +4,9 @@ import type { Difference } from '../../diff/difference.ts';
 import type { EditionReport, Report, TemplateReport } from '../../diff/report.ts';
 import { type Message, say, Trouble } from '../../message/index.ts';
 import type { PublishedAudience } from '../../pipeline.ts';
+import type { Theme } from '../../write/index.ts';
 import { findAudiences, loadAudiences } from '../audiences.ts';
+import { sha256 } from '../recording-host.ts';
 import { layOutAs } from './lay-out-as.ts';
 import { lonely } from './lonely.ts';
 import type { Side, SideBrief } from './side.ts';
@@ -72,7 +74,12 @@ export async function compareSides(
       });
   }
   return {
-    report: { old: old.label, new: fresh.label, editions, templates: [...touched.values()] },
+    report: {
+      old: old.label,
+      new: fresh.label,
+      editions,
+      templates: [...touched.values(), ...themeReport(old, fresh, editions)],
+    },
     messages,
   };
 }
@@ -175,13 +182,24 @@ function audienceLoader(side: Side, { templates, audiences }: CompareOptions) {
 }
 
 function sameAudience(a: PublishedAudience, b: PublishedAudience): boolean {
-  const plain = ({ settings, template }: PublishedAudience) =>
+  const plain = ({ settings, topics, template }: PublishedAudience) =>
     JSON.stringify([
       settings,
+      topics,
       template.source,
       [...template.partials].map(([name, { source }]) => [name, source]),
     ]);
   return plain(a) === plain(b);
+}
+
+/** Says that the theme changed, where both sides were loaded with theirs; no text shows it. */
+function themeReport(old: Side, fresh: Side, editions: readonly EditionReport[]): TemplateReport[] {
+  if (!old.theme || !fresh.theme || editions.length === 0) return [];
+  const plain = (theme: Theme) =>
+    JSON.stringify(theme, (_, value) => (value instanceof Uint8Array ? sha256(value) : value));
+  if (plain(old.theme) === plain(fresh.theme)) return [];
+  const briefs = [...new Set(editions.map(({ brief }) => brief))];
+  return [{ what: 'theme', audience: { id: '', label: '' }, briefs, changes: [] }];
 }
 
 function note(
@@ -193,5 +211,5 @@ function note(
   if (changes.length === 0) return;
   const there = touched.get(audience.id);
   if (there) there.briefs.push(brief);
-  else touched.set(audience.id, { audience, briefs: [brief], changes });
+  else touched.set(audience.id, { what: 'template', audience, briefs: [brief], changes });
 }

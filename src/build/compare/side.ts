@@ -3,6 +3,7 @@ import type { Document } from '../../brief/index.ts';
 import type { Host } from '../../host.ts';
 import type { Message } from '../../message/index.ts';
 import { layOut, type PublishedAudience, readBrief } from '../../pipeline.ts';
+import type { Theme } from '../../write/index.ts';
 import { loadSource } from '../build.ts';
 import type { FoundSource } from '../find-sources.ts';
 import type { ShownFile, SideDocument } from './side-document.ts';
@@ -33,6 +34,8 @@ export interface Side {
   briefs: readonly SideBrief[];
   /** Documents that are laid out already, by brief, where the operand is one. */
   documents: readonly SideDocument[];
+  /** The theme of this revision, where there is one to ask: files that are named have none. */
+  theme?: Theme;
   /** What loading it found. */
   messages?: readonly Message[];
 }
