@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const [
     { default: yargs },
     { default: colors },
-    { commands },
+    { commands, commandsFor },
     { nodeHost },
     { nodeGit },
     { say, systemReason, Trouble },
@@ -130,7 +130,7 @@ async function main(): Promise<void> {
         options: Object.keys(declared.key).filter(name => name.length > 1),
       });
     });
-  for (const command of Object.values(commands)) {
+  for (const command of await commandsFor(args)) {
     parser.command({
       command: command.command,
       describe: command.describe,

@@ -6,7 +6,7 @@ import type { Host } from '../host.ts';
 import { nearest, say, Trouble } from '../message/index.ts';
 import type { PublishedAudience } from '../pipeline.ts';
 import { decode } from '../read/index.ts';
-import { loadTopics, topicsNamed } from './topics.ts';
+import { readTopics, topicsNamed } from './topics.ts';
 
 /** Folders of `templates/` that audiences share and that are none. */
 export const shared: ReadonlySet<string> = new Set(['partials', 'theme']);
@@ -40,7 +40,7 @@ export async function loadAudiences(
 ): Promise<PublishedAudience[]> {
   const found = await findAudiences(host, roots);
   const partials = await loadPartials(host, roots);
-  const topics = await loadTopics(host, roots);
+  const topics = await readTopics(host, roots);
   const out: PublishedAudience[] = [];
   for (const id of names) {
     const { settings, path, file } = await loadAudience(host, id, { found });
@@ -49,10 +49,11 @@ export async function loadAudiences(
     if (path === undefined) throw new Trouble(say('source-absent', { path: join(file, '..') }));
     const source = decode(await host.read(path), path);
     if (source.trim() === '') throw new Trouble(say('template-empty', { path }, { file: path }));
+    const wanted = whole.focus?.topics ?? [];
     out.push({
       id,
       settings: whole,
-      topics: topicsNamed(topics, whole.focus?.topics ?? [], file),
+      topics: wanted.length > 0 ? topicsNamed(topics(), wanted, file) : [],
       template: { path, source, partials },
     });
   }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { trackChangesChoices } from '../read/index.ts';
 
 /** What else than the files that were read decides the bytes of an output; the manifest records it. */

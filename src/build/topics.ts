@@ -8,14 +8,38 @@ import type { Topic } from '../select/index.ts';
 
 /** Loads every topic; a project's own stands before the package's of that name. */
 export async function loadTopics(host: Host, roots: readonly string[]): Promise<TopicsSettings> {
-  let topics: TopicsSettings = {};
+  return (await readTopics(host, roots))();
+}
+
+/**
+ * Reads the files of the topics, and gives what parses them: they are long, and only audiences with a
+ * focus need any; yet they are always read, so that the inputs of an edition do not depend on which
+ * others are made with it.
+ */
+export async function readTopics(
+  host: Host,
+  roots: readonly string[],
+): Promise<() => TopicsSettings> {
+  const files: { file: string; text: string }[] = [];
   for (const root of roots) {
     const file = join(root, 'topics.yaml');
     if ((await host.kind(file))?.kind !== 'file') continue;
-    const parsed = parseYamlWith(topicsSettings, decode(await host.read(file), file), { file });
-    const [trouble] = parsed.messages;
+    files.push({ file, text: decode(await host.read(file), file) });
+  }
+  let topics: TopicsSettings | undefined;
+  return () => {
+    topics ??= parsed(files);
+    return topics;
+  };
+}
+
+function parsed(files: readonly { file: string; text: string }[]): TopicsSettings {
+  let topics: TopicsSettings = {};
+  for (const { file, text } of files) {
+    const { value, messages } = parseYamlWith(topicsSettings, text, { file });
+    const [trouble] = messages;
     if (trouble) throw new Trouble(trouble);
-    topics = { ...parsed.value, ...topics };
+    topics = { ...value, ...topics };
   }
   return topics;
 }

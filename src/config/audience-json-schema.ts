@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { audiencePart } from './audience-settings.ts';
 import { topicsSettings } from './topic-settings.ts';
 

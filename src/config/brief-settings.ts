@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ruleSeverities } from './rule-severities.ts';
 
 const author = z.union([

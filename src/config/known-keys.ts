@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Lists the keys that a schema knows at a path, to find the one that a mistyped key meant. */
 export function knownKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {

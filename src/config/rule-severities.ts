@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type RuleId, rules } from '../message/index.ts';
 
 // Errors are not listed: publishing despite them is what `--draft` is for.

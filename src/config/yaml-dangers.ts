@@ -5,6 +5,8 @@ export const limits = { characters: 1_000_000, depth: 100, aliases: 100 };
 
 /** Gives the offset at which flow collections get too deep; the lexer does not recurse. */
 export function tooDeep(text: string): number | undefined {
+  // Most files hold too few brackets to nest that deep, and need not be cut into tokens twice.
+  if ((text.match(/[[{]/g)?.length ?? 0) <= limits.depth) return undefined;
   let depth = 0;
   let offset = 0;
   for (const token of new Lexer().lex(text)) {

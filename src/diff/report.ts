@@ -11,8 +11,10 @@ export interface EditionReport {
   difference: Difference;
 }
 
-/** What a template or its audience's settings changed by themselves, over all that they touch. */
+/** What a template, its audience's settings or the theme changed by themselves, over all that they touch. */
 export interface TemplateReport {
+  what: 'template' | 'theme';
+  /** For whom; nobody in particular where the theme changed. */
   audience: { id: string; label: string };
   briefs: readonly string[];
   /** The changes in the first brief that it touches. */
@@ -60,4 +62,14 @@ export function kindsText(changes: readonly Change[]): string {
 /** Gives the words "1 change" or "3 changes". */
 export function changesText(count: number): string {
   return `${count} ${count === 1 ? 'change' : 'changes'}`;
+}
+
+/** Says what a template or the theme changed. */
+export function templateText(
+  { what, audience, briefs, changes }: TemplateReport,
+  shown: (text: string) => string = text => text,
+): string {
+  const touched = briefs.map(shown).join(', ');
+  if (what === 'theme') return `The theme changed: the look of ${touched}`;
+  return `The template of ${shown(audience.label)} changed: ${changesText(changes.length)} in ${touched}`;
 }

@@ -22,6 +22,15 @@ export async function resolveRevision(git: Git, name: string): Promise<string> {
   );
 }
 
+/** Says whether there is a repository to ask. */
+export async function isRepository(git: Git | undefined): Promise<boolean> {
+  try {
+    return (await git?.(['rev-parse', '--git-dir']))?.code === 0;
+  } catch {
+    return false;
+  }
+}
+
 /** Finds where two lines of work parted, for `A...B`. */
 export async function mergeBase(git: Git, a: string, b: string): Promise<string> {
   const [x, y] = [await resolveRevision(git, a), await resolveRevision(git, b)];

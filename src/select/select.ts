@@ -15,6 +15,7 @@ import { type Relevance, relevanceOf } from './focus/relevance.ts';
 import { barredBy } from './ground/barred-by.ts';
 import { type Ground, groundOf } from './ground/ground.ts';
 import { judgementsOf } from './judgements-of.ts';
+import { once } from './once.ts';
 import { partsOf } from './score/parts.ts';
 import { quantised } from './score/vector.ts';
 import { expandAbbreviations } from './slots/expand-abbreviations.ts';
@@ -78,11 +79,10 @@ export function select(
       }),
     );
   else messages.push(...takeGiven(draft, audience, options));
-  const { merits } = ground;
   if (options.approved) {
     // Exactly what was approved: nothing is added.
   } else if (settings.select === 'focus' && focus && relevance)
-    chooseFocus(draft, settings, focus, relevance, merits);
+    chooseFocus(draft, settings, focus, relevance, ground.merits);
   else if (settings.select === 'everything') {
     for (const unit of ground.units) {
       const { i } = unit;
@@ -93,7 +93,12 @@ export function select(
       }
     }
   } else
-    choosePoints(draft, settings, merits, settings.select === 'points' ? 'points' : 'passages');
+    choosePoints(
+      draft,
+      settings,
+      ground.merits,
+      settings.select === 'points' ? 'points' : 'passages',
+    );
   if (draft.choice.taken.size === 0)
     return skip('no passage of the brief can stand alone within its budget');
   const raw = slotsOf(draft, settings, options.own);
@@ -108,7 +113,7 @@ export function select(
     references: brief.references,
     slots,
     focus: focus?.label ?? '',
-    judgements: () => judgementsOf(draft, merits, relevance),
+    judgements: () => judgementsOf(draft, ground.merits, relevance),
     notes: brief.children.find(node => node.type === 'notes'),
     cited: citedBy([...flow, ...slots.disclaimer]),
     extract: settings.select !== 'everything' || draft.choice.barred.size > 0,
@@ -125,36 +130,46 @@ function draftOf(
   options: SelectOptions,
 ): Draft {
   const budget = budgetOf(audience.settings, ground, options);
-  const { units, vectors, centre, merits } = ground;
-  const merit = units.map((_, i) => {
-    const own = merits[i]?.score ?? 0;
-    if (!relevance) return quantised(own ** 1.5);
-    const score = relevance.score[i] ?? 0;
-    // What is asked in words stands where it stands; context to a name is told in telling places.
-    return quantised(byName ? 0.7 * score + 0.3 * Math.min(1, own / 0.6) : score);
+  const { units } = ground;
+  const merit = once(() =>
+    units.map((_, i) => {
+      const own = ground.merits[i]?.score ?? 0;
+      if (!relevance) return quantised(own ** 1.5);
+      const score = relevance.score[i] ?? 0;
+      // What is asked in words stands where it stands; context to a name is told in telling places.
+      return quantised(byName ? 0.7 * score + 0.3 * Math.min(1, own / 0.6) : score);
+    }),
+  );
+  const worth = once(() => {
+    const count = Math.min(24, Math.max(3, Math.round(budget.words / 40)));
+    return worthOf({
+      words: relevance?.words ?? ground.centre,
+      relevance: byName ? merit().map(m => m * m) : merit(),
+      // Context to a name comes from wherever it bears on it; the rest should come from every part.
+      parts: byName ? units.map(unit => unit.i) : partsOf(units, ground.vectors, count),
+      coverage: relevance ? (byName ? 0.25 : 0.6) : 0.4,
+    });
   });
-  const count = Math.min(24, Math.max(3, Math.round(budget.words / 40)));
   const choice: Choice = {
     taken: new Set(),
     said: new Map(),
-    barred: barredBy(ground.units, audience, options.own),
+    barred: barredBy(units, audience, options.own),
     left: budget,
     picks: [],
   };
   return {
     ground,
     choice,
-    merit,
     slotOf: new Map(),
     points: audience.settings.points ?? Number.POSITIVE_INFINITY,
     why: new Map(),
-    worth: worthOf({
-      words: relevance?.words ?? centre,
-      relevance: byName ? merit.map(m => m * m) : merit,
-      // Context to a name comes from wherever it bears on it; the rest should come from every part.
-      parts: byName ? units.map(unit => unit.i) : partsOf(units, vectors, count),
-      coverage: relevance ? (byName ? 0.25 : 0.6) : 0.4,
-    }),
+    // Neither is asked for where everything comes.
+    get merit() {
+      return merit();
+    },
+    get worth() {
+      return worth();
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ComputedRule, Origin, Point, Position } from '../node/index.ts';
 
 /** Holds for two types that are the same, optional fields and all. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type * as n from '../node/index.ts';
 import { block, flow } from './flow.ts';
 import { image, phrasing } from './phrasing.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type * as n from '../node/index.ts';
 import { leaf, node, origin } from './base.ts';
 import { mixed, phrasings } from './lists.ts';

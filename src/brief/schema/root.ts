@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type * as n from '../node/index.ts';
 import { node, origin } from './base.ts';
 import { flows } from './lists.ts';

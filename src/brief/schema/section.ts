@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type * as n from '../node/index.ts';
 import { roles } from '../roles.ts';
 import { type Assert, node, type Same } from './base.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nodes } from './nodes.ts';
 import { tree } from './root.ts';
 

@@ -4,9 +4,13 @@ import type { Difference } from '../../diff/difference.ts';
 import type { EditionReport, Report, TemplateReport } from '../../diff/report.ts';
 import { type Message, say, Trouble } from '../../message/index.ts';
 import type { PublishedAudience } from '../../pipeline.ts';
+import type { Theme } from '../../write/index.ts';
 import { findAudiences, loadAudiences } from '../audiences.ts';
+import { sha256 } from '../recording-host.ts';
+import { layOutAs } from './lay-out-as.ts';
 import { lonely } from './lonely.ts';
 import type { Side, SideBrief } from './side.ts';
+import { compareDocuments, type SideDocument } from './side-document.ts';
 
 export interface CompareOptions {
   /** Folders of audiences, the project's own first. */
@@ -23,32 +27,17 @@ export async function compareSides(
   fresh: Side,
   options: CompareOptions,
 ): Promise<{ report: Report; messages: Message[] }> {
-  const messages: Message[] = [];
-  const mixed = [
-    [old, fresh],
-    [fresh, old],
-  ].find(
-    ([a, b]) => a && b && a.briefs.length > 0 && b.briefs.length === 0 && b.documents.length > 0,
-  );
-  if (mixed?.[1])
-    throw new Trouble(
-      say('operand-unreadable', {
-        path: mixed[1].label,
-        why: 'it is a finished edition, and the other side is a source',
-      }),
-    );
+  const messages: Message[] = [...(old.messages ?? []), ...(fresh.messages ?? [])];
+  const audienceOf = { old: audienceLoader(old, options), fresh: audienceLoader(fresh, options) };
   const editions: EditionReport[] = [];
   const touched = new Map<string, TemplateReport & { briefs: string[] }>();
-  for (const [a, b] of pairs(old.briefs, fresh.briefs)) {
+  for (const [a, b] of isMixed(old, fresh) ? [] : pairs(old.briefs, fresh.briefs)) {
     const brief = b?.name ?? a?.name ?? '';
     const names = await audiencesOf(b ?? a, b ? fresh : old, options);
     // A title that is only a file's name says nothing about the text.
     const title = a?.untitled && b?.untitled ? brief : undefined;
     for (const name of names) {
-      const [mine, theirs] = [
-        await audience(old, name, options),
-        await audience(fresh, name, options),
-      ];
+      const [mine, theirs] = [await audienceOf.old(name), await audienceOf.fresh(name)];
       const known = theirs ?? mine;
       if (!known) continue;
       const empty: Message[] = [];
@@ -74,20 +63,23 @@ export async function compareSides(
       if (edition) editions.push({ brief, audience: label, ...edition });
     }
   }
-  for (const [a, b] of pairs(old.documents, fresh.documents)) {
-    const known = (b ?? a)?.document.audience ?? { id: '', label: '' };
-    const edition = compared(a?.document, b?.document);
-    const doubt = a?.approximate || b?.approximate;
+  for (const [a, b] of await documentPairs(old, fresh, options, messages)) {
+    const edition =
+      a && b ? { difference: await compareDocuments(a, b) } : compared(a?.document, b?.document);
     if (edition)
       editions.push({
         brief: b?.name ?? a?.name ?? '',
-        audience: known,
+        audience: (b ?? a)?.document.audience ?? { id: '', label: '' },
         ...edition,
-        difference: doubt ? { ...edition.difference, approximate: true } : edition.difference,
       });
   }
   return {
-    report: { old: old.label, new: fresh.label, editions, templates: [...touched.values()] },
+    report: {
+      old: old.label,
+      new: fresh.label,
+      editions,
+      templates: [...touched.values(), ...themeReport(old, fresh, editions)],
+    },
     messages,
   };
 }
@@ -100,6 +92,48 @@ function compared(
   if (is) return { difference: lonely(is, 'new'), only: 'new' };
   if (was) return { difference: lonely(was, 'old'), only: 'old' };
   return undefined;
+}
+
+/** Says that one side has sources and the other finished editions of them. */
+function isMixed(old: Side, fresh: Side): boolean {
+  const only = (side: Side, what: 'briefs' | 'documents') =>
+    side.briefs.length + side.documents.length === side[what].length && side[what].length > 0;
+  return (
+    (only(old, 'briefs') && only(fresh, 'documents')) ||
+    (only(old, 'documents') && only(fresh, 'briefs'))
+  );
+}
+
+async function documentPairs(
+  old: Side,
+  fresh: Side,
+  options: CompareOptions,
+  messages: Message[],
+): Promise<[SideDocument | undefined, SideDocument | undefined][]> {
+  // Of two files each is wanted, whatever audience it is for.
+  const several = Math.max(old.documents.length, fresh.documents.length) > 1;
+  const wanted = ({ document }: SideDocument) =>
+    !several ||
+    options.audiences.length === 0 ||
+    document.audience.id === '' ||
+    options.audiences.includes(document.audience.id);
+  const [a, b] = [old.documents.filter(wanted), fresh.documents.filter(wanted)];
+  const [unwanted] = a.length + b.length > 0 ? [] : [...old.documents, ...fresh.documents];
+  if (unwanted)
+    throw new Trouble(
+      say('operand-unreadable', {
+        path: unwanted.name,
+        why: `it is the edition for \`${unwanted.document.audience.id}\`, which \`--audience\` leaves out`,
+      }),
+    );
+  if (!isMixed(old, fresh)) {
+    const keyed = (all: readonly SideDocument[]) =>
+      all.map(one => ({ name: `${one.name} ${one.document.audience.id}`, one }));
+    return pairs(keyed(a), keyed(b)).map(([x, y]) => [x?.one, y?.one]);
+  }
+  const made = await layOutAs(a.length > 0 ? fresh : old, a.length > 0 ? a : b, options);
+  messages.push(...made.messages);
+  return made.pairs.map(([made, edition]) => (a.length > 0 ? [edition, made] : [made, edition]));
 }
 
 /** Pairs by name; the only ones of two sides are a pair whatever they are called. */
@@ -123,30 +157,49 @@ async function audiencesOf(
   if (audiences.length > 0) return audiences;
   const known = [...(await findAudiences(side.host, templates)).keys()];
   if (all) return brief?.audiences ?? known;
-  const loaded = await loadAudiences(side.host, templates, known);
-  const whole = loaded.find(one => one.settings.select === 'everything') ?? loaded[0];
-  return whole ? [whole.id] : [];
+  // The package's own that gets everything is looked at first: each look reads a file.
+  const usual = known.includes('full-brief') ? ['full-brief', ...known] : known;
+  for (const name of usual) {
+    const [one] = await loadAudiences(side.host, templates, [name]);
+    if (one?.settings.select === 'everything') return [name];
+  }
+  return known.slice(0, 1);
 }
 
 // An audience that only one revision knows is no trouble: the edition was added or removed.
-async function audience(
-  side: Side,
-  name: string,
-  { templates, audiences }: CompareOptions,
-): Promise<PublishedAudience | undefined> {
-  const known = await findAudiences(side.host, templates);
-  if (!known.has(name) && !audiences.includes(name)) return undefined;
-  return (await loadAudiences(side.host, templates, [name]))[0];
+function audienceLoader(side: Side, { templates, audiences }: CompareOptions) {
+  const loaded = new Map<string, Promise<PublishedAudience | undefined>>();
+  const load = async (name: string) => {
+    const known = await findAudiences(side.host, templates);
+    if (!known.has(name) && !audiences.includes(name)) return undefined;
+    return (await loadAudiences(side.host, templates, [name]))[0];
+  };
+  return (name: string) => {
+    const found = loaded.get(name) ?? load(name);
+    loaded.set(name, found);
+    return found;
+  };
 }
 
 function sameAudience(a: PublishedAudience, b: PublishedAudience): boolean {
-  const plain = ({ settings, template }: PublishedAudience) =>
+  const plain = ({ settings, topics, template }: PublishedAudience) =>
     JSON.stringify([
       settings,
+      topics,
       template.source,
       [...template.partials].map(([name, { source }]) => [name, source]),
     ]);
   return plain(a) === plain(b);
+}
+
+/** Says that the theme changed, where both sides were loaded with theirs; no text shows it. */
+function themeReport(old: Side, fresh: Side, editions: readonly EditionReport[]): TemplateReport[] {
+  if (!old.theme || !fresh.theme || editions.length === 0) return [];
+  const plain = (theme: Theme) =>
+    JSON.stringify(theme, (_, value) => (value instanceof Uint8Array ? sha256(value) : value));
+  if (plain(old.theme) === plain(fresh.theme)) return [];
+  const briefs = [...new Set(editions.map(({ brief }) => brief))];
+  return [{ what: 'theme', audience: { id: '', label: '' }, briefs, changes: [] }];
 }
 
 function note(
@@ -158,5 +211,5 @@ function note(
   if (changes.length === 0) return;
   const there = touched.get(audience.id);
   if (there) there.briefs.push(brief);
-  else touched.set(audience.id, { audience, briefs: [brief], changes });
+  else touched.set(audience.id, { what: 'template', audience, briefs: [brief], changes });
 }

@@ -1,23 +1,32 @@
 import { basename, extname } from 'node:path';
 import type { Host } from '../../host.ts';
-import { say, Trouble } from '../../message/index.ts';
+import { type Message, say, Trouble } from '../../message/index.ts';
+import { shownIn } from '../../read/embedded/shown/index.ts';
 import { decode } from '../../read/index.ts';
 import { findSources } from '../find-sources.ts';
-import { extractDocx } from './extract-docx.ts';
+import { loadOutFolder } from './load-out-folder.ts';
+import { loadOutput } from './load-output.ts';
 import { readTree } from './read-tree.ts';
 import { loadSideBrief, type Side } from './side.ts';
 
-/** Loads what stands at these paths of a host: sources, brief folders, trees, Word files. */
+/** Loads what stands at these paths of a host: sources, brief folders, outputs, trees. */
 export async function loadSide(host: Host, label: string, paths: readonly string[]): Promise<Side> {
   const briefs: Side['briefs'][number][] = [];
   const documents: Side['documents'][number][] = [];
+  const messages: Message[] = [];
   for (const path of paths) {
     const found = await host.kind(path);
     if (!found) throw new Trouble(say('source-absent', { path }));
     const ending = found.kind === 'file' ? extname(path).toLowerCase() : '';
-    if (ending === '.docx') {
-      const document = extractDocx(await host.read(path), path);
-      documents.push({ name: basename(path, extname(path)), document, approximate: true });
+    const output = found.kind === 'file' ? await loadOutput(host, path) : undefined;
+    if (output) {
+      documents.push(output);
+      continue;
+    }
+    const folder = found.kind === 'folder' ? await loadOutFolder(host, path) : undefined;
+    if (folder) {
+      documents.push(...folder.documents);
+      messages.push(...folder.messages);
       continue;
     }
     if (ending === '.json') {
@@ -33,8 +42,11 @@ export async function loadSide(host: Host, label: string, paths: readonly string
         );
       continue;
     }
-    for (const source of await findSources(host, path))
-      briefs.push(await loadSideBrief(host, source));
+    for (const source of await findSources(host, path)) {
+      const brief = await loadSideBrief(host, source);
+      const word = ending === '.docx' ? shownIn(await host.read(path), 'docx', path) : undefined;
+      briefs.push(word ? { ...brief, source: { format: 'docx', shown: word } } : brief);
+    }
   }
-  return { label, host, briefs, documents };
+  return { label, host, briefs, documents, messages };
 }

@@ -3,8 +3,10 @@ import type { Document } from '../../brief/index.ts';
 import type { Host } from '../../host.ts';
 import type { Message } from '../../message/index.ts';
 import { layOut, type PublishedAudience, readBrief } from '../../pipeline.ts';
+import type { Theme } from '../../write/index.ts';
 import type { FoundSource } from '../find-sources.ts';
 import { loadSource } from '../load-source.ts';
+import type { ShownFile, SideDocument } from './side-document.ts';
 
 /** One brief of a side, ready to be laid out for any audience. */
 export interface SideBrief {
@@ -14,6 +16,8 @@ export interface SideBrief {
   /** Says that the title is only the file's name. */
   untitled: boolean;
   layOut: (audience: PublishedAudience, title?: string) => Edition;
+  /** What its file shows, if it may be an output that another program saved. */
+  source?: ShownFile;
 }
 
 /** One audience's document of a brief, if the brief has anything for it. */
@@ -29,7 +33,11 @@ export interface Side {
   host: Host;
   briefs: readonly SideBrief[];
   /** Documents that are laid out already, by brief, where the operand is one. */
-  documents: readonly { name: string; document: Document; approximate?: true }[];
+  documents: readonly SideDocument[];
+  /** The theme of this revision, where there is one to ask: files that are named have none. */
+  theme?: Theme;
+  /** What loading it found. */
+  messages?: readonly Message[];
 }
 
 /** Loads a source for comparison. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { outputOptions } from '../output-options.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);

@@ -1,10 +1,11 @@
 import { loadSide } from '../../build/compare/load-side.ts';
 import type { Side } from '../../build/compare/side.ts';
+import { loadTheme } from '../../build/load-theme.ts';
 import type { Git } from '../../git/git.ts';
 import { gitHost } from '../../git/git-host.ts';
-import { mergeBase, resolveRevision } from '../../git/resolve-revision.ts';
+import { isRepository, mergeBase, resolveRevision } from '../../git/resolve-revision.ts';
 import type { Host } from '../../host.ts';
-import { say, Trouble } from '../../message/index.ts';
+import { type Message, say, Trouble } from '../../message/index.ts';
 import type { Io } from '../io.ts';
 import { loadConfig } from '../load-config.ts';
 
@@ -26,6 +27,8 @@ export async function loadSides({ operands, since }: Named, io: Io): Promise<[Si
   if (both && paths.length > 0)
     throw usage('Two files or folders leave no place for further paths');
   const sides = await Promise.all([sideOf(old, paths, io), sideOf(fresh, paths, io)]);
+  const [path] = paths.filter(path => sides.every(side => side.absent?.includes(path)));
+  if (path !== undefined) throw new Trouble(say('source-absent', { path }));
   const empty = sides.every(side => side.briefs.length + side.documents.length === 0);
   if (empty) throw new Trouble(say('source-none', { path: paths.join(' ') || 'content' }));
   return sides;
@@ -65,7 +68,7 @@ async function read(
 
 async function operand(name: string, io: Io): Promise<Operand> {
   if (await io.host.kind(name)) return { is: 'path', path: name };
-  if (/[\\/]|\.\w{2,4}$/.test(name) && io.git === undefined)
+  if (/[\\/]|\.\w{2,4}$/.test(name) && !(await isRepository(io.git)))
     throw new Trouble(say('source-absent', { path: name }));
   return revision(name, io.git);
 }
@@ -79,33 +82,51 @@ function need(git: Git | undefined): Git {
   throw new Trouble(say('revision-no-repository', { name: 'HEAD', why: 'there is no git here' }));
 }
 
-async function sideOf(operand: Operand, paths: readonly string[], io: Io): Promise<Side> {
+async function sideOf(
+  operand: Operand,
+  paths: readonly string[],
+  io: Io,
+): Promise<Side & { absent?: readonly string[] }> {
   if (operand.is === 'path') return loadSide(io.host, operand.path, [operand.path]);
   const host =
     operand.is === 'worktree'
       ? io.host
       : await gitHost(need(io.git), await operand.commit(), io.host);
   const label = operand.is === 'worktree' ? 'working tree' : operand.name;
-  const wanted = paths.length > 0 ? paths : ((await loadConfig(host)).sources ?? ['content']);
-  return loadThere(host, label, wanted);
+  const config = await loadConfig(host);
+  const side = await loadThere(
+    host,
+    label,
+    paths.length > 0 ? paths : (config.sources ?? ['content']),
+  );
+  const theme = await loadTheme(host, ['templates', io.packageTemplates], config.theme);
+  return { ...side, theme: theme.value };
 }
 
 // What one revision lacks was added or removed; it is trouble only where neither has it.
-async function loadThere(host: Host, label: string, paths: readonly string[]): Promise<Side> {
+async function loadThere(
+  host: Host,
+  label: string,
+  paths: readonly string[],
+): Promise<Side & { absent: readonly string[] }> {
   const side = {
     label,
     host,
     briefs: [] as Side['briefs'][number][],
     documents: [] as Side['documents'][number][],
+    messages: [] as Message[],
+    absent: [] as string[],
   };
   for (const path of paths)
     try {
       const one = await loadSide(host, label, [path]);
       side.briefs.push(...one.briefs);
       side.documents.push(...one.documents);
+      side.messages.push(...(one.messages ?? []));
     } catch (error) {
       const rule = error instanceof Trouble ? error.found.rule : '';
       if (rule !== 'source-absent' && rule !== 'source-none') throw error;
+      side.absent.push(path);
     }
   return side;
 }

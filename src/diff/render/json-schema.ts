@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { kinds } from '../kind.ts';
 import { diffSchemaVersion } from './json.ts';
 
@@ -94,7 +94,8 @@ export const diffShape = z.object({
   templates: z.array(
     z.object({
       kind: z.literal('layout'),
-      audience: z.string(),
+      what: z.enum(['template', 'theme']),
+      audience: z.string().optional().describe('Absent where the theme changed, for all.'),
       briefs: z.array(z.string()),
       changes: count,
     }),

@@ -15,9 +15,10 @@ export function reportData(report: Report) {
   const changes: ReportedChange[] = report.editions.flatMap(({ brief, audience, difference }) =>
     difference.changes.map(change => ({ brief, audience: audience.id, ...change })),
   );
-  const templates = report.templates.map(({ audience, briefs, changes: touched }) => ({
+  const templates = report.templates.map(({ what, audience, briefs, changes: touched }) => ({
     kind: 'layout' as const,
-    audience: audience.id,
+    what,
+    ...(what === 'theme' ? {} : { audience: audience.id }),
     briefs,
     changes: touched.length,
   }));

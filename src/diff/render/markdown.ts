@@ -6,6 +6,7 @@ import {
   type EditionReport,
   kindsText,
   type Report,
+  templateText,
 } from '../report.ts';
 import { excerpt, head } from './excerpt.ts';
 import { mannerOf, placeOfChange } from './place-of-change.ts';
@@ -24,10 +25,7 @@ export function markdown(report: Report, most = limit): string {
   const all = report.editions.flatMap(edition => edition.difference.changes);
   const intro = `**${changesText(count)}**${all.length > 0 ? `: ${kindsText(all)}` : ''}\n`;
   const parts = [
-    ...report.templates.map(
-      template =>
-        `\n- **layout** The template of ${literal(template.audience.label)} changed: ${changesText(template.changes.length)} in ${template.briefs.map(literal).join(', ')}\n`,
-    ),
+    ...report.templates.map(template => `\n- **layout** ${templateText(template, literal)}\n`),
     ...report.editions.flatMap(edition => editionParts(edition)),
   ];
   return fill(`${title}${intro}`, parts, most);

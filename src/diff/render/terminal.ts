@@ -5,6 +5,7 @@ import {
   type EditionReport,
   kindsText,
   type Report,
+  templateText,
 } from '../report.ts';
 import { excerpt } from './excerpt.ts';
 import { mannerOf, placeOfChange, sectionOf } from './place-of-change.ts';
@@ -33,9 +34,7 @@ export function terminal(report: Report, paint: Paint): string {
   if (countChanges(report) === 0) return 'No changes.\n';
   const parts = [`${paint.bold(`${shown(report.old)} → ${shown(report.new)}`)}\n`];
   for (const template of report.templates)
-    parts.push(
-      `${paint.bold('layout')} The template of ${template.audience.label} changed: ${changesText(template.changes.length)} in ${template.briefs.map(shown).join(', ')}\n`,
-    );
+    parts.push(`${paint.bold('layout')}  ${templateText(template, shown)}\n`);
   for (const edition of report.editions) {
     if (edition.difference.changes.length === 0) continue;
     parts.push(`${head(edition, paint)}${summary(edition.difference.changes, paint)}`);
@@ -50,10 +49,7 @@ export function stat(report: Report, paint: Paint): string {
   const editions = report.editions
     .filter(edition => edition.difference.changes.length > 0)
     .map(edition => `${head(edition, paint)}${summary(edition.difference.changes, paint)}`);
-  const templates = report.templates.map(
-    template =>
-      `Template of ${template.audience.label}: ${template.briefs.map(shown).join(', ')}\n`,
-  );
+  const templates = report.templates.map(template => `${templateText(template, shown)}\n`);
   return [...templates, ...editions].join('');
 }
 

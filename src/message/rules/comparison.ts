@@ -24,6 +24,23 @@ export const comparison = {
     () =>
       'Compare sources, brief folders, outputs, git revisions, or trees from `briefpress inspect --json`.',
   ),
+  'output-edited': rule<{ path: string }>(
+    'warning',
+    a =>
+      `${tick(a.path)} is not the file that its manifest lists: it was changed after it was built`,
+    () => 'Compare that file by itself to see what was changed in it.',
+  ),
+  'edition-unread': rule<{ brief: string; audience: string }>(
+    'warning',
+    a =>
+      `No output of ${tick(a.brief)} for ${tick(a.audience)} carries its document: it is left out`,
+    () => 'Build it as HTML, DOCX or PDF without `--no-embed`.',
+  ),
+  'edition-unpaired': rule<{ name: string; side: string }>(
+    'warning',
+    a => `${tick(a.name)} has no counterpart in ${tick(a.side)}: it is left out`,
+    () => 'Compare it with its own source, or a folder that holds it.',
+  ),
   'edition-refused': rule<{ name: string; count: number }>(
     'error',
     a =>

@@ -1,4 +1,5 @@
 import type { Brief } from '../../brief/index.ts';
+import { once } from '../once.ts';
 import { type Lexicon, lexiconOf } from '../score/lexicon.ts';
 import { type Merit, meritsOf } from '../score/merit.ts';
 import { twinsOf } from '../score/twins.ts';
@@ -49,17 +50,35 @@ function study(brief: Brief): Ground {
       ? unit
       : { ...unit, length: unit.length + longs.reduce((sum, n) => sum + n, 0) };
   });
-  const lexicon = lexiconOf(units.map(unit => unit.words));
-  const vectors = units.map(unit => vectorOf(unit.words, lexicon));
-  const base = {
+  // An edition of everything asks for little of this, so each is made when it is asked for.
+  const lexicon = once(() => lexiconOf(units.map(unit => unit.words)));
+  const vectors = once(() => units.map(unit => vectorOf(unit.words, lexicon())));
+  const support = once(() => supportOf(units));
+  const twins = once(() => twinsOf(units, vectors()));
+  const centre = once(() => sumOf(vectors().map(vector => [vector, 1] as const)));
+  const ground: Ground = {
     brief,
     units,
-    support: supportOf(units),
-    lexicon,
-    vectors,
-    twins: twinsOf(units, vectors),
-    centre: sumOf(vectors.map(vector => [vector, 1] as const)),
     definitions,
+    get lexicon() {
+      return lexicon();
+    },
+    get vectors() {
+      return vectors();
+    },
+    get support() {
+      return support();
+    },
+    get twins() {
+      return twins();
+    },
+    get centre() {
+      return centre();
+    },
+    get merits() {
+      return merits();
+    },
   };
-  return { ...base, merits: meritsOf(base) };
+  const merits = once(() => meritsOf(ground));
+  return ground;
 }

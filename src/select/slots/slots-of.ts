@@ -14,7 +14,7 @@ export function slotsOf(
   settings: AudienceSettings,
   own: EditionSettings | undefined,
 ): Omit<Slots, 'disclaimer'> {
-  const { units, brief, support } = draft.ground;
+  const { units, brief } = draft.ground;
   const whole = settings.select === 'everything';
   const taken = units.filter(({ i }) => draft.choice.taken.has(i));
   const standing = taken.filter(
@@ -25,7 +25,8 @@ export function slotsOf(
   const apart = new Set(standing);
   const at = (slot: keyof Slots) =>
     taken.filter(unit => !apart.has(unit) && draft.slotOf.get(unit.i) === slot);
-  const groups = groupPoints(at('points'), support);
+  const points = at('points');
+  const groups = points.length > 0 ? groupPoints(points, draft.ground.support) : [];
   if (settings.order === 'weight') groups.sort((a, z) => weight(draft, z) - weight(draft, a) || 0);
   return {
     standfirst: own?.standfirst

@@ -9,6 +9,7 @@ import {
   type EditionReport,
   kindsText,
   type Report,
+  templateText,
 } from '../../report.ts';
 import type { Context, Piece } from './context.ts';
 import { list } from './list.ts';
@@ -49,10 +50,7 @@ export function html(report: Report): string {
 }
 
 function templates(report: Report): string[] {
-  return report.templates.map(
-    template =>
-      `. The template of ${template.audience.label} changed ${template.briefs.join(', ')}`,
-  );
+  return report.templates.map(template => `. ${templateText(template)}`);
 }
 
 function bar(report: Report): Piece {
