@@ -30,12 +30,22 @@ export const themeSettings = z
       .partial(),
     body: z.strictObject({ ...font, size: length(8, 24), leading: length(8, 48) }).partial(),
     sans: z.strictObject(font).partial(),
+    setting: z.enum(['ragged', 'hyphenated', 'justified']),
     title: type(12, 60),
     headings: z
-      .array(z.strictObject({ size: length(8, 40), leading: length(8, 80) }))
+      .array(
+        z.strictObject({
+          size: length(8, 40),
+          leading: length(8, 80),
+          colour: z.enum(['text', 'muted', 'accent']).optional(),
+        }),
+      )
       .min(1)
       .max(6),
     notes: type(7, 18),
+    captions: type(7, 18),
+    small: type(7, 18),
+    summary: z.strictObject({ bar: length(0, 12) }).partial(),
     furniture: z.strictObject({ size: length(6, 14) }).partial(),
     colour: z
       .strictObject({ text: colour, muted: colour, accent: colour, tint: colour, rule: colour })

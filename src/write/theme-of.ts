@@ -15,8 +15,14 @@ export function themeOf(settings: ThemeSettings, logo?: Uint8Array): Theme {
     body: defined(base.body, settings.body),
     sans: defined(base.sans, settings.sans),
     title: defined(base.title, settings.title),
-    headings: settings.headings ?? base.headings,
+    ...(settings.setting ? { setting: settings.setting } : {}),
+    headings:
+      settings.headings?.map(({ colour, ...size }) => (colour ? { ...size, colour } : size)) ??
+      base.headings,
     notes: defined(base.notes, settings.notes),
+    captions: defined(base.captions, settings.captions),
+    small: defined(base.small, settings.small),
+    summary: defined(base.summary, settings.summary),
     furniture: defined(base.furniture, settings.furniture),
     colour: defined(base.colour, settings.colour),
     ...(settings.logo && logo

@@ -36,6 +36,7 @@ export function closer(look: Look, setting: number): Look {
     body: type(look.body),
     title: { size: look.title.size - 4 * step.size, leading: look.title.leading - 60 },
     headings: look.headings.map(type),
+    small: { ...look.small, leading: look.small.leading - Math.round(step.leading / 2) },
     notes: { ...look.notes, leading: look.notes.leading - Math.round(step.leading / 2) },
     spacing: step.spacing,
   };

@@ -9,6 +9,8 @@ import { canonicalPackage, type Package, zipPackage } from './canonical-package/
 import { captionNumbers } from './caption-numbers.ts';
 import { closer } from './closer.ts';
 import type { DocxContext, Job } from './context.ts';
+import { keptTogether } from './kept-together.ts';
+import { listEnds } from './list-ends.ts';
 import { type Look, lookOf } from './look.ts';
 import { note } from './node/notes.ts';
 import { openFootnotes } from './note/footnotes.ts';
@@ -99,6 +101,8 @@ function openJob(
     lists: openLists(look),
     bookmarks: bookmarkNames(document),
     captions: captionNumbers(document),
+    kept: keptTogether(document),
+    ends: listEnds(document),
     bookmarked: 0,
     changes: 0,
     ...(revisions ? { revisions } : {}),

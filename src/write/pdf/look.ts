@@ -1,3 +1,4 @@
+import { headingColour } from '../heading-colour.ts';
 import type { Theme } from '../theme.ts';
 import type { RunStyle } from './content.ts';
 
@@ -15,17 +16,20 @@ export function bodyLook(theme: Theme): Look {
 /** Gives the look of a heading at a depth; depth 1 is the title. */
 export function headingLook(theme: Theme, depth: number): Look {
   const fallback = { size: theme.body.size, leading: theme.body.leading };
-  const { size, leading } =
-    depth <= 1
-      ? theme.title
-      : (theme.headings[depth - 2] ?? theme.headings[theme.headings.length - 1] ?? fallback);
-  const color = depth > theme.headings.length ? theme.colour.muted : theme.colour.text;
+  const own = depth <= 1 ? theme.title : theme.headings[depth - 2];
+  const { size, leading } = own ?? theme.headings[theme.headings.length - 1] ?? fallback;
+  const color = theme.colour[headingColour(theme, depth - 1)];
   return { font: theme.sans.font, bold: true, fontSize: size, leading, color };
 }
 
 /** Gives the look of a small text in the sans, as in bylines, captions and colophons. */
 export function sansLook(theme: Theme, size: number, leading: number, color: string): Look {
   return { font: theme.sans.font, fontSize: size, leading, color };
+}
+
+/** Gives the look of what is small in the sans: notices, the disclaimer, the colophon. */
+export function smallLook(theme: Theme): Look {
+  return sansLook(theme, theme.small.size, theme.small.leading, theme.colour.muted);
 }
 
 /** Code stands in it. */

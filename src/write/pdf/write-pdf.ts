@@ -2,6 +2,7 @@ import type { Document } from '../../brief/index.ts';
 import { labelsFor } from '../../brief/index.ts';
 import type { Result } from '../../message/index.ts';
 import { embeddedDocument } from '../embedded.ts';
+import { paragraphGap } from '../scale.ts';
 import { withLogo } from '../with-logo.ts';
 import type { WriteOptions } from '../writer.ts';
 import { fitFonts } from './font/fit-fonts.ts';
@@ -12,7 +13,7 @@ import { missingGlyphs } from './missing-glyphs.ts';
 import { documentInfo } from './paint/metadata.ts';
 import { paintDocument } from './paint/paint-document.ts';
 import { openDocument } from './paint/portable-document.ts';
-import { tighten } from './tighten.ts';
+import { steps, tighten } from './tighten.ts';
 import { withTitle } from './with-title.ts';
 
 /** Writes a document as PDF: blocks, one endless galley, pages cut from it, and then the bytes. */
@@ -29,7 +30,7 @@ export async function writePdf(
   const missing = new Set<string>();
   const inFonts = fitFonts(file, missing);
   const means = { document, labels, images, inFonts, pdfmake, file };
-  let laid = layOut(means, theme, 7);
+  let laid = layOut(means, theme, paragraphGap);
   if (spillsOver(laid)) laid = tighter(means, laid);
   signal?.throwIfAborted();
   const furniture = { document, theme: laid.theme, labels, fonts: file, inFonts };
@@ -44,16 +45,22 @@ export async function writePdf(
   return { value, messages: [...messages, ...missingGlyphs(missing, document)] };
 }
 
+/** How full a second page may be for its text to be tried on the first one. */
+const spill = 0.4;
+
 /** Says whether a second page holds so little that it could go on the first one. */
 function spillsOver({ sheets, theme }: Laid): boolean {
   const [, second] = sheets;
   if (sheets.length !== 2 || !second) return false;
   const first = second.body[0]?.slice.top ?? 0;
   const last = second.body.at(-1)?.slice.bottom ?? 0;
-  return last - first < (theme.page.height - theme.page.top - theme.page.bottom) / 3;
+  return last - first < (theme.page.height - theme.page.top - theme.page.bottom) * spill;
 }
 
 function tighter(means: Means, laid: Laid): Laid {
-  const tight = layOut(means, tighten(laid.theme), 5);
-  return tight.sheets.length === 1 ? tight : laid;
+  for (const step of steps) {
+    const tight = layOut(means, tighten(laid.theme, step), step.gap);
+    if (tight.sheets.length === 1) return tight;
+  }
+  return laid;
 }

@@ -1,3 +1,5 @@
+import { headingColour } from '../../heading-colour.ts';
+import { headingSpace } from '../../scale.ts';
 import type { FontChoice, Theme } from '../../theme.ts';
 import { ratio } from './ratio.ts';
 
@@ -7,12 +9,18 @@ const stacks: Record<FontChoice['font'], string> = {
   'Noto Sans': 'system-ui, -apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", sans-serif',
 };
 
+/** By how much more the spaces round headings are on a screen than in print. */
+const airy = 1.25;
+
 /** Sizes as multiples of the body's, so that the theme's scale holds at any size a reader sets. */
 export function type(theme: Theme): string {
   const scale = (size: number) => ratio(size, theme.body.size);
   const headings = [2, 3, 4, 5, 6].map(depth => {
     const step = theme.headings[Math.min(depth - 2, theme.headings.length - 1)] ?? theme.body;
-    return `h${depth} { font-size: ${scale(step.size)}rem; line-height: ${ratio(step.leading, step.size)}; }`;
+    const { above, below } = headingSpace(depth - 1);
+    // A screen has more room than a page has.
+    const margins = `${ratio(airy * above, step.size)}em 0 ${ratio(airy * below, step.size)}em`;
+    return `h${depth} { font-size: ${scale(step.size)}rem; line-height: ${ratio(step.leading, step.size)}; margin: ${margins}; color: var(--${headingColour(theme, depth - 1)}); }`;
   });
   const fonts = (choice: FontChoice) => choice.web ?? stacks[choice.font];
   const title = scale(theme.title.size);
@@ -30,9 +38,8 @@ body {
 }
 h1, h2, h3, h4, h5, h6 {
   font-family: var(--sans);
-  font-weight: 650;
+  font-weight: 700;
   text-wrap: balance;
-  margin: 2.2em 0 0.9em;
 }
 h1 {
   font-size: clamp(1.55rem, 1.1rem + 2.4vw, ${title}rem);
