@@ -12,7 +12,8 @@ interface Step {
 const steps: readonly Step[] = [
   { margin: 0, size: 0, leading: 0, spacing: 1 },
   { margin: 220, size: 1, leading: 25, spacing: 0.75 },
-  { margin: 340, size: 1, leading: 30, spacing: 0.5 },
+  { margin: 280, size: 1, leading: 30, spacing: 0.5 },
+  { margin: 340, size: 1, leading: 35, spacing: 0.35 },
 ];
 
 /** How many settings there are, from the theme's own to the closest. */

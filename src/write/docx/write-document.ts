@@ -2,6 +2,7 @@ import { Document as DocxDocument } from 'docx';
 import { type Document, headedSections, labelsFor } from '../../brief/index.ts';
 import { type Message, type Result, say } from '../../message/index.ts';
 import { embeddedDocument } from '../embedded.ts';
+import { fitTitle } from '../fit-title.ts';
 import { withLogo } from '../with-logo.ts';
 import type { WriteOptions } from '../writer.ts';
 import { bookmarkNames } from './bookmark-names.ts';
@@ -55,7 +56,7 @@ async function assemble(
   setting: number,
   { house, revisions }: { house?: House; revisions: Revisions | undefined },
 ): Promise<Package & { messages: Message[] }> {
-  const look = closer(lookOf(options.theme, house?.page), setting);
+  const look = closer(lookOf(fitTitle(options.theme, safe), house?.page), setting);
   const { document, assets } = withLogo(safe, options);
   const job = openJob(document, { ...options, assets }, look, revisions);
   const context = outermost(job);

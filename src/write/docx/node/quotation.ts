@@ -32,7 +32,8 @@ function block(node: Quotation, context: DocxContext): Piece[] {
   const last = node.children.length - 1;
   const pieces = blocksOf(
     node.children.flatMap((child, i): Piece[] => {
-      const around = (by && i === last) || (short && i < last) ? keptWithNext(place) : place;
+      const more = i < last || by !== undefined;
+      const around = more ? inside(place, short || i === last) : place;
       return child.type === 'unsupported' ? flow([child], around) : inline([child], around);
     }),
     place,
@@ -42,6 +43,13 @@ function block(node: Quotation, context: DocxContext): Piece[] {
       paragraphOf([runOf(context.job.labels.lostQuotation, place, { italics: true })], place),
     );
   return by ? [...pieces, ...attribution(by, place)] : pieces;
+}
+
+/** Gives the context of a paragraph that more of the same quotation follows. */
+function inside(place: DocxContext, keep: boolean): DocxContext {
+  const after = Math.round(twips(quoted.gap) * place.job.look.spacing);
+  const near = { ...place, paragraph: { ...place.paragraph, spacing: { after } } };
+  return keep ? keptWithNext(near) : near;
 }
 
 /** Says whether a quotation is so short that it stays on one page, by about how many lines it takes. */

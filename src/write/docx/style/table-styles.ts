@@ -5,8 +5,9 @@ import { type Look, twips } from '../look.ts';
  * Defines the table styles, in XML because the library has no words for them: rules above, below and
  * under the header only; the summary's tint with a bar in the accent colour.
  */
-export function tableStyles({ colour, bar }: Look): string {
+export function tableStyles({ colour, bar, spacing }: Look): string {
   const { top, side, gap } = summaryBox;
+  const lessened = (points: number) => Math.round(twips(points) * spacing);
   const rule = (side: string, size: number, color: string) =>
     `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`;
   const margins = (top: number, side: number, bottom = top) =>
@@ -23,7 +24,7 @@ export function tableStyles({ colour, bar }: Look): string {
     style(
       'SummaryBox',
       'Summary Box',
-      `${bar > 0 ? `<w:tblBorders>${rule('left', bar, colour.accent)}</w:tblBorders>` : ''}${margins(twips(top), twips(side), twips(top - gap))}`,
+      `${bar > 0 ? `<w:tblBorders>${rule('left', bar, colour.accent)}</w:tblBorders>` : ''}${margins(lessened(top), twips(side), lessened(top - gap))}`,
       `<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${colour.tint}"/></w:tcPr>`,
     ),
   ].join('');

@@ -42,7 +42,7 @@ h1, h2, h3, h4, h5, h6 {
   text-wrap: balance;
 }
 h1 {
-  font-size: clamp(1.55rem, 1.1rem + 2.4vw, ${title}rem);
+  font-size: clamp(${Math.min(1.55, title)}rem, 1.1rem + 2.4vw, ${title}rem);
   line-height: 1.18;
   letter-spacing: -0.012em;
   margin: 0;
