@@ -5,7 +5,12 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour such as #1f4e79');
 const length = (least: number, most: number) => z.number().min(least).max(most);
 const type = (least: number, most: number) =>
   z.strictObject({ size: length(least, most), leading: length(least, most * 2) }).partial();
+/** Font files beside the theme's file; a style that is not given is set in the nearest. */
+const files = z
+  .strictObject({ regular: line, bold: line, italic: line, boldItalic: line })
+  .partial({ bold: true, italic: true, boldItalic: true });
 const font = {
+  files,
   font: z.enum(['Noto Serif', 'Noto Sans']),
   word: line.regex(/^[\p{L}\p{N} -]+$/u, 'the name of a font'),
   // Nothing that could end a declaration in a style sheet.

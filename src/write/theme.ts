@@ -5,7 +5,17 @@ export interface FontChoice {
   word?: string;
   /** A CSS font list, for HTML. */
   web?: string;
+  /** Files of the theme's own, which PDF and HTML carry; what they lack comes from `font`. */
+  own?: OwnFont;
 }
+/** A family of TrueType or OpenType files. */
+export interface OwnFont {
+  family: string;
+  files: { [K in FontStyle]?: Uint8Array } & { regular: Uint8Array };
+  /** Whether a web page may carry them: not if their makers forbid it, or if they are too large. */
+  web: boolean;
+}
+export type FontStyle = 'regular' | 'bold' | 'italic' | 'boldItalic';
 export interface TypeSize {
   size: number;
   leading: number;
@@ -36,7 +46,7 @@ export interface Theme {
    * How paragraphs are set: ragged right, which is the default; ragged with hyphenated words; or
    * justified, with hyphenated words.
    */
-  setting?: 'ragged' | 'hyphenated' | 'justified';
+  setting: 'ragged' | 'hyphenated' | 'justified';
   title: TypeSize;
   /** Sizes of the headings below the title, outermost first; deeper ones take the last. */
   headings: readonly HeadingSize[];
@@ -62,6 +72,7 @@ export const defaultTheme: Theme = {
   page: { width: 595.28, height: 841.89, top: 71, bottom: 71, inside: 108, outside: 108 },
   body: { font: 'Noto Serif', size: 10.5, leading: 15 },
   sans: { font: 'Noto Sans' },
+  setting: 'ragged',
   title: { size: 24, leading: 29 },
   headings: [
     { size: 14, leading: 18, colour: 'accent' },

@@ -62,8 +62,9 @@ const standIns = {
 } as const;
 
 /** Gives the font that a theme names for Word, at the theme's size, or the stand-in. */
-function fontOf({ font, word }: FontChoice): { name: string; factor: number } {
-  return word === undefined ? standIns[font] : { name: word, factor: 1 };
+function fontOf({ font, word, own }: FontChoice): { name: string; factor: number } {
+  const name = word ?? own?.family;
+  return name === undefined ? standIns[font] : { name, factor: 1 };
 }
 
 /** Gives a theme in Word's units; the page is the house's, if that has one. */

@@ -28,9 +28,9 @@ export async function writePdf(
   const theme = fitTitle(own, document);
   const labels = labelsFor(document.metadata.lang);
   const { images, messages } = openImages(document, assets);
-  const file = openDocument(documentInfo(document.metadata, clock), images);
+  const file = openDocument(documentInfo(document.metadata, clock), images, theme);
   const missing = new Set<string>();
-  const inFonts = fitFonts(file, missing);
+  const inFonts = fitFonts(file, missing, theme);
   const means = { document, labels, images, inFonts, pdfmake, file };
   let laid = layOut(means, theme, paragraphGap);
   if (spillsOver(laid, pages)) laid = tighter(means, laid, pages);

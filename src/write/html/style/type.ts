@@ -22,7 +22,8 @@ export function type(theme: Theme): string {
     const margins = `${ratio(airy * above, step.size)}em 0 ${ratio(airy * below, step.size)}em`;
     return `h${depth} { font-size: ${scale(step.size)}rem; line-height: ${ratio(step.leading, step.size)}; margin: ${margins}; color: var(--${headingColour(theme, depth - 1)}); }`;
   });
-  const fonts = (choice: FontChoice) => choice.web ?? stacks[choice.font];
+  const fonts = ({ own, web, font }: FontChoice) =>
+    [...(own ? [`"${own.family}"`] : []), web ?? stacks[font]].join(', ');
   const title = scale(theme.title.size);
   return `
 html { font-size: 112.5%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
