@@ -69,4 +69,12 @@ describe('the same look', () => {
     expect(style('Colophon')).toMatch(/<w:pBdr><w:top .*<w:sz w:val="18"\/>/);
     expect(css('.disclaimer, .author-note, .colophon')).toContain('0.857rem/1.444 var(--sans)');
   });
+  it('of paragraphs, set as the theme says', async () => {
+    const even = await look({ setting: 'justified' });
+    expect(even.style('BodyText')).toContain('<w:jc w:val="both"/>');
+    expect(even.css('p')).toContain('text-align: justify');
+    const ragged = await look({});
+    expect(ragged.style('BodyText')).not.toContain('w:jc');
+    expect(ragged.css('p')).not.toContain('justify');
+  });
 });

@@ -20,6 +20,8 @@ export interface Look {
   furniture: Type;
   /** The colour of each heading below the title, without `#`; deeper ones take the last. */
   headingColours: readonly string[];
+  /** How paragraphs are set. */
+  setting: Theme['setting'];
   /** How wide the summary's bar is, in eighths of a point. */
   bar: number;
   /** What the spaces between paragraphs are multiplied by. */
@@ -95,6 +97,7 @@ export function lookOf(theme: Theme, house?: Page): Look {
     spacing: 1,
     step: twips(listStep),
     noteStep: 220,
+    setting: theme.setting,
     bar: theme.summary.bar * 8,
     headingColours: [1, 2, 3, 4, 5, 6].map(depth => colour[headingColour(theme, depth)]),
     colour,

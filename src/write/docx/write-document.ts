@@ -68,6 +68,7 @@ async function assemble(
   const file = new DocxDocument({
     ...propertiesOf(document),
     styles: stylesOf(job.look, lang),
+    ...(look.setting === 'ragged' ? {} : { hyphenation: { autoHyphenation: true } }),
     numbering: { config: job.lists.config() },
     footnotes: Object.fromEntries(
       [...job.footnotes.bodies].map(([number, paragraphs]) => [number, { children: paragraphs }]),

@@ -24,6 +24,8 @@ export function checkFont(file: Uint8Array): CheckedFont {
     if (forbids.embedding) return { why: 'its maker forbids embedding it', restricted: true };
     if (forbids.parts) return { why: 'its maker forbids embedding a part of it', restricted: true };
     const face = openOwnFace(file);
+    const { unitsPerEm } = face.font;
+    if (unitsPerEm < 16 || unitsPerEm > 16384) throw new Error('its em has no usable size');
     const lacks = [...needed].filter(char => !face.has(char.codePointAt(0) ?? 0)).join('');
     if (lacks !== '') return { why: `it has no glyph for ${lacks}`, restricted: false };
     face.shape(needed);

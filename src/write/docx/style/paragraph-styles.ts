@@ -1,4 +1,5 @@
 import {
+  AlignmentType,
   BorderStyle,
   type IBorderOptions,
   type IParagraphStyleOptions,
@@ -15,6 +16,7 @@ type Definition = Omit<IParagraphStyleOptions, 'id'> & { id: StyleId };
 export function paragraphStyles(look: Look): Definition[] {
   const { body, colour, furniture, measure, mono, sans, step } = look;
   const leading = { line: body.leading, lineRule: 'atLeast' } as const;
+  const set = look.setting === 'justified' ? { alignment: AlignmentType.BOTH } : {};
   const small = { font: sans, size: look.small.size, color: colour.muted };
   const sized = ({ size }: scale.Scale) => ({ font: sans, size: size * 2 });
   const spaced = ({ leading }: scale.Scale, after: number) =>
@@ -38,7 +40,7 @@ export function paragraphStyles(look: Look): Definition[] {
       id: 'BodyText',
       name: 'Body Text',
       quickFormat: true,
-      paragraph: { spacing: { after: twips(scale.paragraphGap), ...leading } },
+      paragraph: { ...set, spacing: { after: twips(scale.paragraphGap), ...leading } },
     },
     {
       id: 'Subtitle',
@@ -114,6 +116,7 @@ export function paragraphStyles(look: Look): Definition[] {
       next: 'BodyText',
       quickFormat: true,
       paragraph: {
+        ...set,
         indent: quoted,
         border: { left: bar },
         spacing: { after: twips(scale.quoted.below), ...leading },

@@ -9,6 +9,14 @@ const stacks: Record<FontChoice['font'], string> = {
   'Noto Sans': 'system-ui, -apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", sans-serif',
 };
 
+/** How paragraphs are set; headings, tables and what is small stay ragged. */
+const settings: Record<Theme['setting'], string> = {
+  ragged: '',
+  hyphenated: 'p { hyphens: auto; -webkit-hyphens: auto; }\n',
+  justified:
+    'p { hyphens: auto; -webkit-hyphens: auto; text-align: justify; }\nheader p, td p, th p, .notice p, .colophon p, .disclaimer p { text-align: start; }\n',
+};
+
 /** By how much more the spaces round headings are on a screen than in print. */
 const airy = 1.25;
 
@@ -50,7 +58,7 @@ h1 {
 }
 ${headings.join('\n')}
 h2 + section > h3:first-child, h3 + section > h4:first-child { margin-top: 1.2em; }
-p { margin: 0 0 0.85em; }
+${settings[theme.setting]}p { margin: 0 0 0.85em; }
 @media (min-width: 40em) { p { text-wrap: pretty; } }
 a { color: var(--accent); text-decoration-thickness: 0.06em; text-underline-offset: 0.18em; }
 a:focus-visible, [tabindex]:focus-visible { outline: 0.15rem solid var(--accent); outline-offset: 0.15rem; }

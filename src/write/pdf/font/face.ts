@@ -46,7 +46,8 @@ const own = new WeakMap<Uint8Array, Face>();
 export function openOwnFace(file: Uint8Array): Face {
   const known = own.get(file);
   if (known) return known;
-  const font = readTrueType(file);
+  const read = readTrueType(file);
+  const font = { ...read, glyphOf: inRange(read) };
   const face = faceOf(font, {
     path: `own:${createHash('sha256').update(file).digest('hex')}`,
     shape: makeShaper(font, cautious(readKerning(file)), false),
@@ -54,6 +55,18 @@ export function openOwnFace(file: Uint8Array): Face {
   });
   own.set(file, face);
   return face;
+}
+
+/** Gives the map of characters of a font, less what leads nowhere. */
+function inRange({ glyphOf, glyphCount }: TrueType): TrueType['glyphOf'] {
+  return codePoint => {
+    try {
+      const glyph = glyphOf(codePoint);
+      return glyph < glyphCount ? glyph : 0;
+    } catch {
+      return 0;
+    }
+  };
 }
 
 function cautious(kerning: Kerning): Kerning {
