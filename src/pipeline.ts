@@ -182,12 +182,13 @@ export async function publish(
   options: WriteOptions & LayOutOptions,
 ): Promise<Result<Published | undefined>> {
   const allowed = audience.settings.budget?.pages;
+  const writing = allowed === undefined ? options : { ...options, pages: allowed };
   let words: number | undefined;
   for (let attempt = 1; ; attempt++) {
     const laid = layOut(brief, audience, { ...options, ...(words === undefined ? {} : { words }) });
     const document = laid.value;
     if (!document) return { value: undefined, messages: laid.messages };
-    const first = allowed === undefined ? undefined : await write(document, ['pdf'], options);
+    const first = allowed === undefined ? undefined : await write(document, ['pdf'], writing);
     const pages = countPages(first?.value[0]?.bytes);
     if (allowed !== undefined && pages > allowed && attempt < attempts) {
       words = Math.floor(
@@ -200,7 +201,7 @@ export async function publish(
     const rest = await write(
       document,
       formats.filter(format => format !== 'pdf' || !first),
-      options,
+      writing,
     );
     const made = [...(first?.value ?? []), ...rest.value];
     const outputs = formats.flatMap(format => made.find(output => output.format === format) ?? []);
@@ -209,11 +210,24 @@ export async function publish(
       ...inFile(formats.includes('pdf') ? (first?.messages ?? []) : [], options.file),
       ...inFile(rest.messages, options.file),
       ...(over
-        ? [say('page-overflow', { pages, allowed, audience: audience.id }, { file: options.file })]
+        ? [overflow({ pages, allowed, audience: audience.id }, document, options.file)]
         : []),
     ];
     return { value: { document, outputs }, messages };
   }
+}
+
+/** How long a title is that takes most of a page, in characters. */
+const endlessTitle = 600;
+
+/** Says that an edition runs over, and that its title is to blame, if it is. */
+function overflow(
+  found: { pages: number; allowed: number; audience: string },
+  { metadata }: Document,
+  file: string,
+): Message {
+  const title = metadata.title?.length ?? 0;
+  return say('page-overflow', { ...found, ...(title > endlessTitle ? { title } : {}) }, { file });
 }
 
 /** Names the source in messages of writers, which do not know it. */

@@ -5,6 +5,7 @@ import type { Host } from '../host.ts';
 import { type Result, say, Trouble } from '../message/index.ts';
 import { decode } from '../read/index.ts';
 import { checkTheme, defaultTheme, imageInfo, type Theme, themeOf } from '../write/index.ts';
+import { loadFonts } from './load-fonts.ts';
 
 const name = 'theme.yaml';
 
@@ -26,8 +27,9 @@ export async function loadTheme(
   const { logo } = parsed.value;
   const bytes = logo && (await host.readInside(dirname(file), logo.file));
   if (logo && !(bytes && imageInfo(bytes))) throw new Trouble(noLogo(logo.file, file));
-  const value = themeOf(parsed.value, bytes);
-  const messages = checkTheme(value, file);
+  const fonts = await loadFonts(host, parsed.value, file);
+  const value = themeOf(parsed.value, bytes, fonts.value);
+  const messages = [...fonts.messages, ...checkTheme(value, file)];
   const error = messages.find(message => message.severity === 'error');
   if (error) throw new Trouble(error);
   return { value, messages };

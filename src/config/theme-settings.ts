@@ -5,7 +5,12 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour such as #1f4e79');
 const length = (least: number, most: number) => z.number().min(least).max(most);
 const type = (least: number, most: number) =>
   z.strictObject({ size: length(least, most), leading: length(least, most * 2) }).partial();
+/** Font files beside the theme's file; a style that is not given is set in the nearest. */
+const files = z
+  .strictObject({ regular: line, bold: line, italic: line, boldItalic: line })
+  .partial({ bold: true, italic: true, boldItalic: true });
 const font = {
+  files,
   font: z.enum(['Noto Serif', 'Noto Sans']),
   word: line.regex(/^[\p{L}\p{N} -]+$/u, 'the name of a font'),
   // Nothing that could end a declaration in a style sheet.
@@ -30,12 +35,22 @@ export const themeSettings = z
       .partial(),
     body: z.strictObject({ ...font, size: length(8, 24), leading: length(8, 48) }).partial(),
     sans: z.strictObject(font).partial(),
+    setting: z.enum(['ragged', 'hyphenated', 'justified']),
     title: type(12, 60),
     headings: z
-      .array(z.strictObject({ size: length(8, 40), leading: length(8, 80) }))
+      .array(
+        z.strictObject({
+          size: length(8, 40),
+          leading: length(8, 80),
+          colour: z.enum(['text', 'muted', 'accent']).optional(),
+        }),
+      )
       .min(1)
       .max(6),
     notes: type(7, 18),
+    captions: type(7, 18),
+    small: type(7, 18),
+    summary: z.strictObject({ bar: length(0, 12) }).partial(),
     furniture: z.strictObject({ size: length(6, 14) }).partial(),
     colour: z
       .strictObject({ text: colour, muted: colour, accent: colour, tint: colour, rule: colour })

@@ -5,9 +5,10 @@ import { pdf } from './pdf/index.ts';
 import type { Writer } from './writer.ts';
 
 export { checkTheme } from './check-theme.ts';
+export { checkFont } from './font/check-font.ts';
 export { imageInfo } from './image-info.ts';
 export { countPages } from './pdf/count-pages.ts';
-export { defaultTheme, type Theme } from './theme.ts';
+export { defaultTheme, type OwnFont, type Theme } from './theme.ts';
 export { themeOf } from './theme-of.ts';
 export type { WriteOptions, Writer } from './writer.ts';
 

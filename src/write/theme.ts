@@ -5,10 +5,24 @@ export interface FontChoice {
   word?: string;
   /** A CSS font list, for HTML. */
   web?: string;
+  /** Files of the theme's own, which PDF and HTML carry; what they lack comes from `font`. */
+  own?: OwnFont;
 }
+/** A family of TrueType or OpenType files. */
+export interface OwnFont {
+  family: string;
+  files: { [K in FontStyle]?: Uint8Array } & { regular: Uint8Array };
+  /** Whether a web page may carry them: not if their makers forbid it, or if they are too large. */
+  web: boolean;
+}
+export type FontStyle = 'regular' | 'bold' | 'italic' | 'boldItalic';
 export interface TypeSize {
   size: number;
   leading: number;
+}
+/** A heading's size, and which of the theme's colours it has; `text` unless it says so. */
+export interface HeadingSize extends TypeSize {
+  colour?: 'text' | 'muted' | 'accent';
 }
 /** What stands at the left and the right of a head or foot: parts set apart by a middle dot. */
 export interface FurnitureLine {
@@ -32,11 +46,17 @@ export interface Theme {
    * How paragraphs are set: ragged right, which is the default; ragged with hyphenated words; or
    * justified, with hyphenated words.
    */
-  setting?: 'ragged' | 'hyphenated' | 'justified';
+  setting: 'ragged' | 'hyphenated' | 'justified';
   title: TypeSize;
   /** Sizes of the headings below the title, outermost first; deeper ones take the last. */
-  headings: readonly TypeSize[];
+  headings: readonly HeadingSize[];
   notes: TypeSize;
+  /** Captions of tables and figures. */
+  captions: TypeSize;
+  /** What is small in the sans: notices, the disclaimer, the colophon. */
+  small: TypeSize;
+  /** How wide the bar at the left of the summary is, in the accent; 0 for none. */
+  summary: { bar: number };
   furniture: { size: number };
   /** Text, muted and accent are colours of letters, tint lies behind them, rule is a line's. */
   colour: { text: string; muted: string; accent: string; tint: string; rule: string };
@@ -52,13 +72,17 @@ export const defaultTheme: Theme = {
   page: { width: 595.28, height: 841.89, top: 71, bottom: 71, inside: 108, outside: 108 },
   body: { font: 'Noto Serif', size: 10.5, leading: 15 },
   sans: { font: 'Noto Sans' },
+  setting: 'ragged',
   title: { size: 24, leading: 29 },
   headings: [
-    { size: 14, leading: 18 },
+    { size: 14, leading: 18, colour: 'accent' },
     { size: 11.5, leading: 15 },
     { size: 10.5, leading: 15 },
   ],
   notes: { size: 8.5, leading: 11.5 },
+  captions: { size: 9, leading: 12.5 },
+  small: { size: 8.5, leading: 12 },
+  summary: { bar: 3 },
   furniture: { size: 8 },
   colour: {
     text: '#1a1a1a',

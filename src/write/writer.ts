@@ -9,6 +9,8 @@ export interface WriteOptions {
   /** Image files by the `url` that the tree gives them. */
   assets: ReadonlyMap<string, Uint8Array>;
   theme: Theme;
+  /** How many pages the edition may take; a few lines too many are made to fit. */
+  pages?: number;
   /** Whether PDF, DOCX and HTML carry their own document as data; they do unless told not to. */
   embed?: boolean;
   /** Whether HTML is the article alone, for a page that somebody else writes. */

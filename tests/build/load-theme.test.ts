@@ -54,6 +54,31 @@ describe('the theme', () => {
       'setting-invalid',
     );
   });
+  it('may carry fonts that lie beside it', async () => {
+    const yaml = 'body: { files: { regular: a.ttf, bold: b.ttf } }';
+    const font = readFileSync(
+      'node_modules/@expo-google-fonts/noto-sans-mono/400Regular/NotoSansMono_400Regular.ttf',
+    );
+    const files = { 'templates/theme/a.ttf': font, 'templates/theme/b.ttf': font };
+    const { value, messages } = await load(yaml, files);
+    expect(messages).toEqual([]);
+    expect(value.body).toMatchObject({ font: 'Noto Serif', own: { family: 'Noto Sans Mono' } });
+    expect(Object.keys(value.body.own?.files ?? {})).toEqual(['regular', 'bold']);
+    expect(value.sans).toEqual(defaultTheme.sans);
+    expect((await trouble(yaml)).reason).toBe(
+      'The font `a.ttf` can’t be used: no such file is inside the theme’s folder',
+    );
+    const broken = { ...files, 'templates/theme/b.ttf': 'no font' };
+    expect((await trouble(yaml, broken)).reason).toContain(
+      '`b.ttf` can’t be used: it is no TrueType',
+    );
+    const heavy = await load(
+      'body: { files: { regular: a.ttf, bold: a.ttf, italic: b.ttf, boldItalic: b.ttf } }',
+      files,
+    );
+    expect(heavy.value.body.own?.web).toBe(false);
+    expect(heavy.messages.map(m => m.rule)).toEqual(['font-not-in-html']);
+  });
   it('is told where its colours are hard to read', async () => {
     const { messages } = await load("colour: { muted: '#777777', rule: '#cccccc' }");
     expect(messages.map(m => [m.rule, m.severity])).toEqual(

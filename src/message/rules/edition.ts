@@ -45,11 +45,14 @@ export const edition = {
     a => `Audiences extend one another in a circle: ${a.names}`,
     () => 'Take out one `extends`.',
   ),
-  'page-overflow': rule<{ audience: string; pages: number; allowed: number }>(
+  'page-overflow': rule<{ audience: string; pages: number; allowed: number; title?: number }>(
     'warning',
     a =>
-      `The edition ${tick(a.audience)} takes ${a.pages} pages, the audience asks for ${a.allowed}`,
-    () => 'Lower `budget` in `audience.yaml`.',
+      `The edition ${tick(a.audience)} takes ${a.pages} pages, the audience asks for ${a.allowed}${a.title ? `: its title alone has ${a.title} characters` : ''}`,
+    a =>
+      a.title
+        ? 'Give a shorter one under `editions:` in `brief.yaml`.'
+        : 'Lower `budget` in `audience.yaml`.',
   ),
   'fidelity-breach': rule<{ text: string; why: string }>(
     'error',

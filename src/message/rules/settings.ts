@@ -32,6 +32,19 @@ export const settings = {
       `The theme’s colour ${tick(a.colour)} has a contrast of ${a.ratio}:1 on ${a.on}, expected ${a.least}:1`,
     () => 'Take a darker one, or a lighter tint.',
   ),
+  'font-unusable': rule<{ path: string; why: string; restricted: boolean }>(
+    'error',
+    a => `The font ${tick(a.path)} can’t be used: ${a.why}`,
+    a =>
+      a.restricted
+        ? 'Ask its maker for a licence to embed it, or take another font.'
+        : 'Give a whole TrueType or OpenType file inside the theme’s folder.',
+  ),
+  'font-not-in-html': rule<{ family: string; why: string }>(
+    'warning',
+    a => `Web pages name the font ${tick(a.family)} and don’t carry it: ${a.why}`,
+    () => 'Readers who have it see it; others see what `web` names.',
+  ),
   'note-unknown': rule<{ label: string }>(
     'error',
     a => `\`brief.yaml\` gives a text for note ${tick(a.label)}, which nothing in the brief cites`,

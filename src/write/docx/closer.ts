@@ -12,7 +12,8 @@ interface Step {
 const steps: readonly Step[] = [
   { margin: 0, size: 0, leading: 0, spacing: 1 },
   { margin: 220, size: 1, leading: 25, spacing: 0.75 },
-  { margin: 340, size: 1, leading: 30, spacing: 0.5 },
+  { margin: 280, size: 1, leading: 30, spacing: 0.5 },
+  { margin: 340, size: 1, leading: 35, spacing: 0.35 },
 ];
 
 /** How many settings there are, from the theme's own to the closest. */
@@ -36,6 +37,7 @@ export function closer(look: Look, setting: number): Look {
     body: type(look.body),
     title: { size: look.title.size - 4 * step.size, leading: look.title.leading - 60 },
     headings: look.headings.map(type),
+    small: { ...look.small, leading: look.small.leading - Math.round(step.leading / 2) },
     notes: { ...look.notes, leading: look.notes.leading - Math.round(step.leading / 2) },
     spacing: step.spacing,
   };

@@ -1,5 +1,5 @@
 import type { FileChild, IParagraphOptions, IRunPropertiesOptions, ParagraphChild } from 'docx';
-import type { Document, Labels } from '../../brief/index.ts';
+import type { AnyNode, Document, Labels } from '../../brief/index.ts';
 import type { Message } from '../../message/index.ts';
 import type { WriteOptions } from '../writer.ts';
 import type { Look } from './look.ts';
@@ -26,6 +26,10 @@ export interface Job {
   bookmarks: ReadonlyMap<string, string>;
   /** What captions print before their text, such as "Table 2", by the id of the table or figure. */
   captions: ReadonlyMap<string, string>;
+  /** Paragraphs that stay on the page of what follows. */
+  kept: ReadonlySet<AnyNode>;
+  /** Paragraphs that end a list. */
+  ends: ReadonlySet<AnyNode>;
   /** How many bookmarks the document holds so far. */
   bookmarked: number;
   /** Says that the outermost heading is the document's title, so that the next ones are "Heading 1". */

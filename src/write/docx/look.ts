@@ -1,3 +1,5 @@
+import { headingColour } from '../heading-colour.ts';
+import { listStep } from '../scale.ts';
 import type { FontChoice, Theme } from '../theme.ts';
 
 /** A theme in Word's units: lengths in twips (twentieths of a point), sizes in half-points, colours without `#`. */
@@ -12,7 +14,16 @@ export interface Look {
   title: Type;
   headings: readonly Type[];
   notes: Type;
+  captions: Type;
+  /** What is small in the sans. */
+  small: Type;
   furniture: Type;
+  /** The colour of each heading below the title, without `#`; deeper ones take the last. */
+  headingColours: readonly string[];
+  /** How paragraphs are set. */
+  setting: Theme['setting'];
+  /** How wide the summary's bar is, in eighths of a point. */
+  bar: number;
   /** What the spaces between paragraphs are multiplied by. */
   spacing: number;
   /** A step of indentation, for lists and quotations. */
@@ -53,8 +64,9 @@ const standIns = {
 } as const;
 
 /** Gives the font that a theme names for Word, at the theme's size, or the stand-in. */
-function fontOf({ font, word }: FontChoice): { name: string; factor: number } {
-  return word === undefined ? standIns[font] : { name: word, factor: 1 };
+function fontOf({ font, word, own }: FontChoice): { name: string; factor: number } {
+  const name = word ?? own?.family;
+  return name === undefined ? standIns[font] : { name, factor: 1 };
 }
 
 /** Gives a theme in Word's units; the page is the house's, if that has one. */
@@ -62,6 +74,9 @@ export function lookOf(theme: Theme, house?: Page): Look {
   const page = house ?? pageOf(theme);
   const serif = fontOf(theme.body);
   const sans = fontOf(theme.sans);
+  const colour = Object.fromEntries(
+    Object.entries(theme.colour).map(([name, value]) => [name, value.replace('#', '')]),
+  ) as Theme['colour'];
   const type = (size: number, leading: number, font: { factor: number }): Type => ({
     size: Math.round(size * font.factor * 2),
     leading: twips(leading),
@@ -76,13 +91,16 @@ export function lookOf(theme: Theme, house?: Page): Look {
     title: type(theme.title.size, theme.title.leading, { factor: 1 }),
     headings: theme.headings.map(h => type(h.size, h.leading, sans)),
     notes: type(theme.notes.size, theme.notes.leading, serif),
+    captions: type(theme.captions.size, theme.captions.leading, sans),
+    small: type(theme.small.size, theme.small.leading, sans),
     furniture: type(theme.furniture.size, theme.furniture.size * 1.4, sans),
     spacing: 1,
-    step: 320,
+    step: twips(listStep),
     noteStep: 220,
-    colour: Object.fromEntries(
-      Object.entries(theme.colour).map(([name, value]) => [name, value.replace('#', '')]),
-    ) as Theme['colour'],
+    setting: theme.setting,
+    bar: theme.summary.bar * 8,
+    headingColours: [1, 2, 3, 4, 5, 6].map(depth => colour[headingColour(theme, depth)]),
+    colour,
   };
 }
 

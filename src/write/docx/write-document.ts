@@ -2,6 +2,7 @@ import { Document as DocxDocument } from 'docx';
 import { type Document, headedSections, labelsFor } from '../../brief/index.ts';
 import { type Message, type Result, say } from '../../message/index.ts';
 import { embeddedDocument } from '../embedded.ts';
+import { fitTitle } from '../fit-title.ts';
 import { withLogo } from '../with-logo.ts';
 import type { WriteOptions } from '../writer.ts';
 import { bookmarkNames } from './bookmark-names.ts';
@@ -9,6 +10,8 @@ import { canonicalPackage, type Package, zipPackage } from './canonical-package/
 import { captionNumbers } from './caption-numbers.ts';
 import { closer } from './closer.ts';
 import type { DocxContext, Job } from './context.ts';
+import { keptTogether } from './kept-together.ts';
+import { listEnds } from './list-ends.ts';
 import { type Look, lookOf } from './look.ts';
 import { note } from './node/notes.ts';
 import { openFootnotes } from './note/footnotes.ts';
@@ -53,7 +56,7 @@ async function assemble(
   setting: number,
   { house, revisions }: { house?: House; revisions: Revisions | undefined },
 ): Promise<Package & { messages: Message[] }> {
-  const look = closer(lookOf(options.theme, house?.page), setting);
+  const look = closer(lookOf(fitTitle(options.theme, safe), house?.page), setting);
   const { document, assets } = withLogo(safe, options);
   const job = openJob(document, { ...options, assets }, look, revisions);
   const context = outermost(job);
@@ -65,6 +68,7 @@ async function assemble(
   const file = new DocxDocument({
     ...propertiesOf(document),
     styles: stylesOf(job.look, lang),
+    ...(look.setting === 'ragged' ? {} : { hyphenation: { autoHyphenation: true } }),
     numbering: { config: job.lists.config() },
     footnotes: Object.fromEntries(
       [...job.footnotes.bodies].map(([number, paragraphs]) => [number, { children: paragraphs }]),
@@ -99,6 +103,8 @@ function openJob(
     lists: openLists(look),
     bookmarks: bookmarkNames(document),
     captions: captionNumbers(document),
+    kept: keptTogether(document),
+    ends: listEnds(document),
     bookmarked: 0,
     changes: 0,
     ...(revisions ? { revisions } : {}),

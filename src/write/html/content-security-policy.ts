@@ -9,6 +9,7 @@ export function contentSecurityPolicy(style: string): string {
   return [
     "default-src 'none'",
     'img-src data:',
+    ...(style.includes('@font-face') ? ['font-src data:'] : []),
     `style-src 'sha256-${hash}'`,
     "base-uri 'none'",
     "form-action 'none'",

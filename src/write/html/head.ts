@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Document, Labels } from '../../brief/index.ts';
+import { fitTitle } from '../fit-title.ts';
 import type { Theme } from '../theme.ts';
 import { onLines } from './children.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
@@ -15,7 +16,7 @@ import { styleSheet } from './style/style-sheet.ts';
 /** Gives the head: policy, title, what search engines, libraries and social sites read, and the style. */
 export function head(document: Document, theme: Theme, labels: Labels): Element {
   const { metadata } = document;
-  const style = styleSheet(theme, document, labels);
+  const style = styleSheet(fitTitle(theme, document), document, labels);
   const facts = factsOf(document);
   const named: Entry[] = [
     ['description', facts.about],

@@ -43,9 +43,9 @@ export type Margin = [number, number, number, number];
 
 /** What is painted behind or beside the lines of a block, page by page. */
 export type Frame =
-  | { kind: 'box'; color: string }
+  | { kind: 'box'; color: string; bar?: { color: string; thickness: number } }
   | { kind: 'bar'; color: string; thickness: number; side: 'left' | 'top' }
-  | { kind: 'table'; color: string; headerRows: number };
+  | { kind: 'table'; color: string; header: string; headerRows: number };
 
 /** Ragged right; that with hyphens; or justified, with hyphens as well. */
 export type Setting = 'ragged' | 'hyphenated' | 'justified';
@@ -59,8 +59,12 @@ interface BlockFields {
   /** Asks for one page for the whole block, if it is not long. */
   keep?: true;
   frame?: Frame;
-  /** Moves the block to the foot of the last page. */
-  sink?: true;
+  /** Asks for one page for the whole block if it has no more lines than this. */
+  keepShort?: number;
+  /** Asks for the last lines of what stands before on the same page. */
+  keepPrevious?: true;
+  /** Closes the document; a hairline stands above the first such block of a row. */
+  closing?: true;
 }
 export interface TextBlock extends BlockFields {
   text: Run[];

@@ -35,7 +35,7 @@ export function layOut(means: Means, theme: Theme, gap: number): Laid {
   const height = page.height - page.top - page.bottom;
   const width = page.width - page.inside - page.outside;
   const { leading, ...style } = bodyLook(theme);
-  const setting = theme.setting ?? 'ragged';
+  const setting = theme.setting;
   const context: PdfContext = {
     ...documentFacts(document),
     ...{ theme, labels, width, height, style, leading, gap, setting, images, handle, inFonts },

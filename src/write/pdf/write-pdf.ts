@@ -2,6 +2,8 @@ import type { Document } from '../../brief/index.ts';
 import { labelsFor } from '../../brief/index.ts';
 import type { Result } from '../../message/index.ts';
 import { embeddedDocument } from '../embedded.ts';
+import { fitTitle } from '../fit-title.ts';
+import { paragraphGap } from '../scale.ts';
 import { withLogo } from '../with-logo.ts';
 import type { WriteOptions } from '../writer.ts';
 import { fitFonts } from './font/fit-fonts.ts';
@@ -12,25 +14,26 @@ import { missingGlyphs } from './missing-glyphs.ts';
 import { documentInfo } from './paint/metadata.ts';
 import { paintDocument } from './paint/paint-document.ts';
 import { openDocument } from './paint/portable-document.ts';
-import { tighten } from './tighten.ts';
+import { steps, tighten } from './tighten.ts';
 import { withTitle } from './with-title.ts';
 
 /** Writes a document as PDF: blocks, one endless galley, pages cut from it, and then the bytes. */
 export async function writePdf(
   given: Document,
-  { theme, clock, assets: own, embed = true, archive = false, signal }: WriteOptions,
+  { theme: own, pages, clock, assets: files, embed = true, archive = false, signal }: WriteOptions,
 ): Promise<Result<Uint8Array>> {
   signal?.throwIfAborted();
   const pdfmake = loadPdfmake();
-  const { document, assets } = withLogo(withTitle(given), { theme, assets: own });
+  const { document, assets } = withLogo(withTitle(given), { theme: own, assets: files });
+  const theme = fitTitle(own, document);
   const labels = labelsFor(document.metadata.lang);
   const { images, messages } = openImages(document, assets);
-  const file = openDocument(documentInfo(document.metadata, clock), images);
+  const file = openDocument(documentInfo(document.metadata, clock), images, theme);
   const missing = new Set<string>();
-  const inFonts = fitFonts(file, missing);
+  const inFonts = fitFonts(file, missing, theme);
   const means = { document, labels, images, inFonts, pdfmake, file };
-  let laid = layOut(means, theme, 7);
-  if (spillsOver(laid)) laid = tighter(means, laid);
+  let laid = layOut(means, theme, paragraphGap);
+  if (spillsOver(laid, pages)) laid = tighter(means, laid, pages);
   signal?.throwIfAborted();
   const furniture = { document, theme: laid.theme, labels, fonts: file, inFonts };
   const value = paintDocument(file, {
@@ -44,16 +47,27 @@ export async function writePdf(
   return { value, messages: [...messages, ...missingGlyphs(missing, document)] };
 }
 
+/** How full a second page may be for its text to be tried on the first one. */
+const spill = { asked: 0.45, unasked: 0.3 };
+
 /** Says whether a second page holds so little that it could go on the first one. */
-function spillsOver({ sheets, theme }: Laid): boolean {
+function spillsOver({ sheets, theme }: Laid, pages: number | undefined): boolean {
   const [, second] = sheets;
   if (sheets.length !== 2 || !second) return false;
   const first = second.body[0]?.slice.top ?? 0;
   const last = second.body.at(-1)?.slice.bottom ?? 0;
-  return last - first < (theme.page.height - theme.page.top - theme.page.bottom) / 3;
+  return (
+    last - first <
+    (theme.page.height - theme.page.top - theme.page.bottom) *
+      (pages === 1 ? spill.asked : spill.unasked)
+  );
 }
 
-function tighter(means: Means, laid: Laid): Laid {
-  const tight = layOut(means, tighten(laid.theme), 5);
-  return tight.sheets.length === 1 ? tight : laid;
+/** Sets an edition on one page, if it fits there: very tightly only where one page is asked for. */
+function tighter(means: Means, laid: Laid, pages: number | undefined): Laid {
+  for (const step of pages === 1 ? steps : steps.slice(0, 1)) {
+    const tight = layOut(means, tighten(laid.theme, step), step.gap);
+    if (tight.sheets.length === 1) return tight;
+  }
+  return laid;
 }

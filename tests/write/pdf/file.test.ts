@@ -129,13 +129,16 @@ describe('the file', () => {
     const line = 'The committee found that less has changed than was hoped. ';
     const sized = (n: number) =>
       b.document([b.paragraph([b.text(line.repeat(n))]), b.paragraph([b.text('The end.')])]);
-    const pages = async (n: number) =>
-      (await readPdfText((await writePdf(sized(n))).bytes)).map(page =>
+    const pages = async (n: number, options: { pages?: number } = {}) =>
+      (await readPdfText((await writePdf(sized(n), options)).bytes)).map(page =>
         Math.max(...page.shown.filter(s => s.mcid !== undefined).map(s => s.size)),
       );
     expect(await pages(30)).toEqual([10.5]);
-    expect(await pages(58)).toEqual([10]);
-    expect(await pages(90)).toEqual([10.5, 10.5]);
+    // Closer lines first, smaller letters only where one page is asked for.
+    expect(await pages(58)).toEqual([10.5]);
+    expect(await pages(64)).toEqual([10.5, 10.5]);
+    expect(await pages(64, { pages: 1 })).toEqual([10]);
+    expect(await pages(90, { pages: 1 })).toEqual([10.5, 10.5]);
   });
 
   it('stops when it is told to', async () => {

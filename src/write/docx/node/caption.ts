@@ -1,8 +1,10 @@
 import type { ParagraphChild } from 'docx';
 import type { Caption } from '../../../brief/index.ts';
+import { belowTable } from '../../scale.ts';
 import { bookmark } from '../bookmark.ts';
 import type { DocxContext, Piece } from '../context.ts';
 import { field } from '../field.ts';
+import { twips } from '../look.ts';
 import { marked } from '../marked.ts';
 import { blocksOf, inline } from '../pieces.ts';
 import { runOf } from '../run-of.ts';
@@ -19,6 +21,11 @@ export interface Captioned {
  */
 export function caption(node: Caption, context: DocxContext, whose?: Captioned): Piece[] {
   const place: DocxContext = { ...context, style: 'Caption' };
+  // Below a figure the text goes on; below a table's caption comes the table.
+  if (whose?.counted === 'Figure') {
+    const after = Math.round(twips(belowTable) * context.job.look.spacing);
+    place.paragraph = { ...place.paragraph, spacing: { after } };
+  }
   const text = inline(node.children, place);
   if (!node.number || !whose) return blocksOf(whose ? marked(whose.id, text, place) : text, place);
   const name = context.job.bookmarks.get(whose.id);

@@ -4,13 +4,15 @@ import type { DocxContext, Piece } from '../context.ts';
 import { leadsIn } from '../leads-in.ts';
 import { narrowed } from '../narrowed.ts';
 import { blocksOf, flow, inline, keptWithNext, paragraphOf } from '../pieces.ts';
+import { settled } from '../settled.ts';
 import type { StyleId } from '../style/style-id.ts';
 
 /** Prints an item; the context's paragraph holds its number, which goes to its first paragraph. */
 export function listItem(node: ListItem, context: DocxContext): Piece[] {
   const [first, ...others] = node.children;
   const opens = first?.type === 'paragraph' || first?.type === 'unsupported';
-  const place = opened(context);
+  const around = opened(context);
+  const place = first?.type === 'paragraph' ? settled(first, around) : around;
   const opening = opens ? inline(first.type === 'paragraph' ? first.children : [first], place) : [];
   const rest = (opens ? others : node.children).flatMap((child): Piece[] =>
     child.type === 'unsupported'

@@ -1,7 +1,9 @@
 import type { Paragraph } from '../../../brief/index.ts';
 import type { DocxContext, Piece } from '../context.ts';
 import { blocksOf, inline } from '../pieces.ts';
+import { settled } from '../settled.ts';
 
 export function paragraph(node: Paragraph, context: DocxContext): Piece[] {
-  return blocksOf(inline(node.children, context), context);
+  const place = settled(node, context);
+  return blocksOf(inline(node.children, place), place);
 }

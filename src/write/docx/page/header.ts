@@ -20,7 +20,11 @@ export function header(job: Job, page: 'first' | 'later'): Header {
           ...(draft.length > 0 ? [new TextRun('   '), ...draft] : []),
           new TextRun({ children: [new Tab(), ...pageFields(words(right))] }),
         ];
-  return new Header({ children: [new Paragraph({ style: 'Header', children: running })] });
+  return new Header({
+    children: [
+      new Paragraph({ style: page === 'first' ? 'FirstHeader' : 'Header', children: running }),
+    ],
+  });
 }
 
 function shortened(title: string): string {

@@ -1,27 +1,33 @@
 import type { IBaseParagraphStyleOptions, IStylesOptions } from 'docx';
-import type { Look, Type } from '../look.ts';
+import { below, headingSpace } from '../../scale.ts';
+import { type Look, type Type, twips } from '../look.ts';
 
 /** Defines the title and the headings: a sans, set apart by size and weight, with twice the space above. */
 export function headingStyles(look: Look): NonNullable<IStylesOptions['default']> {
   const heading = (level: number): IBaseParagraphStyleOptions => {
     const type = look.headings[level - 1] ?? (look.headings.at(-1) as Type);
-    const above = Math.max(200, 380 - 70 * level);
+    const space = headingSpace(level);
     return {
       basedOn: 'Normal',
       next: 'BodyText',
       quickFormat: true,
       run: {
         font: look.sans,
-        bold: level <= 3,
-        italics: level >= 3,
+        bold: true,
+        italics: false,
         size: type.size,
-        color: level === 1 ? look.colour.accent : look.colour.text,
+        color: look.headingColours[level - 1] ?? look.colour.muted,
       },
       paragraph: {
         keepNext: true,
         keepLines: true,
         outlineLevel: level - 1,
-        spacing: { before: above, after: above / 2 - 20, line: type.leading, lineRule: 'atLeast' },
+        spacing: {
+          before: twips(space.above),
+          after: twips(space.below),
+          line: type.leading,
+          lineRule: 'atLeast',
+        },
       },
     };
   };
@@ -33,7 +39,12 @@ export function headingStyles(look: Look): NonNullable<IStylesOptions['default']
       paragraph: {
         keepNext: true,
         keepLines: true,
-        spacing: { before: 240, after: 120, line: look.title.leading, lineRule: 'atLeast' },
+        spacing: {
+          before: 0,
+          after: twips(below.title),
+          line: look.title.leading,
+          lineRule: 'atLeast',
+        },
       },
     },
     heading1: heading(1),
@@ -47,11 +58,14 @@ export function headingStyles(look: Look): NonNullable<IStylesOptions['default']
       next: 'BodyText',
       run: {
         font: look.sans,
-        size: look.furniture.size + 1,
+        size: look.captions.size,
         italics: false,
         color: look.colour.text,
       },
-      paragraph: { spacing: { before: 120, after: 100 }, keepLines: true },
+      paragraph: {
+        spacing: { before: 120, after: 100, line: look.captions.leading, lineRule: 'atLeast' },
+        keepLines: true,
+      },
     },
     bibliography: {
       basedOn: 'Normal',

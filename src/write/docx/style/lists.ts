@@ -32,7 +32,10 @@ export function openLists(look: Look): Lists {
       levels.map(at => ({
         level: at,
         alignment: AlignmentType.LEFT,
-        style: { paragraph: { indent: { left: look.step * (at + 1), hanging: look.step } } },
+        style: {
+          run: { color: look.colour.accent },
+          paragraph: { indent: { left: look.step * (at + 1), hanging: look.step } },
+        },
         ...level(at),
       })),
     );

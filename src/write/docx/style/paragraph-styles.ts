@@ -1,11 +1,13 @@
 import {
+  AlignmentType,
   BorderStyle,
   type IBorderOptions,
   type IParagraphStyleOptions,
   LeaderType,
   TabStopType,
 } from 'docx';
-import type { Look } from '../look.ts';
+import * as scale from '../../scale.ts';
+import { type Look, twips } from '../look.ts';
 import type { StyleId } from './style-id.ts';
 
 type Definition = Omit<IParagraphStyleOptions, 'id'> & { id: StyleId };
@@ -14,7 +16,11 @@ type Definition = Omit<IParagraphStyleOptions, 'id'> & { id: StyleId };
 export function paragraphStyles(look: Look): Definition[] {
   const { body, colour, furniture, measure, mono, sans, step } = look;
   const leading = { line: body.leading, lineRule: 'atLeast' } as const;
-  const small = { font: sans, size: furniture.size + 1, color: colour.muted };
+  const set = look.setting === 'justified' ? { alignment: AlignmentType.BOTH } : {};
+  const small = { font: sans, size: look.small.size, color: colour.muted };
+  const sized = ({ size }: scale.Scale) => ({ font: sans, size: size * 2 });
+  const spaced = ({ leading }: scale.Scale, after: number) =>
+    ({ after: twips(after), line: twips(leading), lineRule: 'atLeast' }) as const;
   const hairline = (space: number): IBorderOptions => ({
     style: BorderStyle.SINGLE,
     size: 4,
@@ -23,41 +29,44 @@ export function paragraphStyles(look: Look): Definition[] {
   });
   const bar: IBorderOptions = {
     style: BorderStyle.SINGLE,
-    size: 8,
-    space: 10,
+    size: scale.quoted.thickness * 8,
+    space: scale.quoted.text - scale.quoted.bar,
     color: colour.accent,
   };
   const edge: IBorderOptions = { ...hairline(4), color: colour.tint };
-  const quoted = { left: step, right: step };
+  const quoted = { left: twips(scale.quoted.text), right: twips(scale.quoted.text) };
   const styles: Definition[] = [
     {
       id: 'BodyText',
       name: 'Body Text',
       quickFormat: true,
-      paragraph: { spacing: { after: 150, ...leading } },
+      paragraph: { ...set, spacing: { after: twips(scale.paragraphGap), ...leading } },
     },
     {
       id: 'Subtitle',
       name: 'Subtitle',
       next: 'BodyText',
       quickFormat: true,
-      run: { font: sans, size: 28, color: colour.muted },
-      paragraph: { keepNext: true, spacing: { after: 120 } },
+      run: { ...sized(scale.subtitle), color: colour.muted },
+      paragraph: { keepNext: true, spacing: spaced(scale.subtitle, scale.below.subtitle) },
     },
     {
       id: 'Author',
       name: 'Author',
       next: 'BodyText',
       quickFormat: true,
-      run: { font: sans, size: furniture.size + 3, color: colour.text },
-      paragraph: { spacing: { after: 200 } },
+      run: { ...sized(scale.byline), color: colour.text },
+      paragraph: { spacing: spaced(scale.byline, scale.below.byline) },
     },
     {
       id: 'Masthead',
       name: 'Masthead',
       quickFormat: true,
-      run: { font: sans, size: furniture.size + 2, color: colour.accent, bold: true },
-      paragraph: { border: { bottom: hairline(6) }, spacing: { after: 120 } },
+      run: { ...sized(scale.masthead), color: colour.accent, bold: true },
+      paragraph: {
+        border: { top: { style: BorderStyle.SINGLE, size: 16, space: 8, color: colour.accent } },
+        spacing: spaced(scale.masthead, scale.below.masthead),
+      },
     },
     {
       id: 'Standfirst',
@@ -71,14 +80,17 @@ export function paragraphStyles(look: Look): Definition[] {
       id: 'Summary',
       name: 'Summary',
       quickFormat: true,
-      paragraph: { spacing: { before: 60, after: 80, ...leading } },
+      paragraph: { spacing: { before: 0, after: twips(scale.summaryBox.gap), ...leading } },
     },
     {
       id: 'Notice',
       name: 'Notice',
       quickFormat: true,
       run: { ...small, italics: true },
-      paragraph: { spacing: { after: 160 } },
+      paragraph: {
+        keepLines: true,
+        spacing: { before: 220, after: 200, line: look.small.leading, lineRule: 'atLeast' },
+      },
     },
     {
       id: 'Colophon',
@@ -89,8 +101,13 @@ export function paragraphStyles(look: Look): Definition[] {
         keepLines: true,
         // Spacing is for the first and the last; the rule above stands once, over all of them.
         contextualSpacing: true,
-        border: { top: hairline(8) },
-        spacing: { before: 360, after: 60, line: 320, lineRule: 'auto' },
+        border: { top: hairline(scale.closing.pad) },
+        spacing: {
+          before: twips(scale.closing.above),
+          after: twips(scale.closing.gap),
+          line: look.small.leading,
+          lineRule: 'atLeast',
+        },
       },
     },
     {
@@ -98,7 +115,12 @@ export function paragraphStyles(look: Look): Definition[] {
       name: 'Quote',
       next: 'BodyText',
       quickFormat: true,
-      paragraph: { indent: quoted, border: { left: bar }, spacing: { after: 120, ...leading } },
+      paragraph: {
+        ...set,
+        indent: quoted,
+        border: { left: bar },
+        spacing: { after: twips(scale.quoted.below), ...leading },
+      },
     },
     {
       id: 'QuoteAttribution',
@@ -106,21 +128,25 @@ export function paragraphStyles(look: Look): Definition[] {
       basedOn: 'Quote',
       next: 'BodyText',
       quickFormat: true,
-      run: { font: sans, size: furniture.size + 2, color: colour.muted },
-      paragraph: { indent: quoted, border: { left: bar }, spacing: { after: 180 } },
+      run: { ...sized(scale.attributed), color: colour.muted },
+      paragraph: {
+        indent: quoted,
+        border: { left: bar },
+        spacing: spaced(scale.attributed, scale.quoted.below),
+      },
     },
     ...listStyles(look),
     {
       id: 'TableText',
       name: 'Table Text',
       quickFormat: true,
-      run: { font: sans, size: furniture.size + 2 },
-      paragraph: { spacing: { before: 40, after: 40 } },
+      run: { font: sans, size: look.captions.size },
+      paragraph: { spacing: { before: 70, after: 70 } },
     },
     {
       id: 'AfterTable',
       name: 'After Table',
-      paragraph: { spacing: { before: 0, after: 0, line: 160, lineRule: 'exact' } },
+      paragraph: { spacing: { before: 0, after: 80, line: 160, lineRule: 'exact' } },
     },
     {
       id: 'Figure',
@@ -170,17 +196,17 @@ export function paragraphStyles(look: Look): Definition[] {
       id: 'TOCHeading',
       name: 'TOC Heading',
       next: 'BodyText',
-      run: { font: sans, bold: true, size: body.size + 1, color: colour.text },
-      paragraph: { keepNext: true, spacing: { before: 200, after: 80 } },
+      run: { ...sized(scale.listed), bold: true, color: colour.text },
+      paragraph: { keepNext: true, spacing: { before: 200, ...spaced(scale.listed, 3) } },
     },
     ...([1, 2] as const).map(
       (level): Definition => ({
         id: `TOC${level}`,
         name: `toc ${level}`,
-        run: { font: sans, size: body.size - 1 },
+        run: sized(scale.listed),
         paragraph: {
           indent: { left: (level - 1) * step },
-          spacing: { after: 40 },
+          spacing: { before: level === 1 ? 40 : 0, ...spaced(scale.listed, 0) },
           ...pageTab(measure),
         },
       }),
@@ -188,6 +214,12 @@ export function paragraphStyles(look: Look): Definition[] {
     {
       id: 'Header',
       name: 'header',
+      run: { font: sans, size: furniture.size, color: colour.muted },
+      paragraph: { rightTabStop: measure, border: { bottom: hairline(4) } },
+    },
+    {
+      id: 'FirstHeader',
+      name: 'First Header',
       run: { font: sans, size: furniture.size, color: colour.muted },
       paragraph: { rightTabStop: measure },
     },
@@ -229,7 +261,7 @@ function listStyles(look: Look): Definition[] {
                 },
               }),
           indent: kind === 'Continue' ? { left } : { left, hanging: look.step },
-          spacing: { after: 80, line: look.body.leading, lineRule: 'atLeast' },
+          spacing: { after: 60, line: look.body.leading, lineRule: 'atLeast' },
         },
       };
     }),

@@ -29,4 +29,5 @@ export type StyleId =
   | 'TOCHeading'
   | `TOC${1 | 2}`
   | 'Header'
+  | 'FirstHeader'
   | 'Footer';

@@ -31,9 +31,9 @@ function cellOf(placed: PlacedCell, grid: Grid, context: DocxContext, isHeader: 
   const width = grid.columns.slice(column, column + columnSpan).reduce((a, b) => a + b, 0);
   const align = columnSpan > 1 ? null : grid.align[column];
   const several = isHeader && grid.headerRows > 1;
-  // One header row and the header column are bold by the table's style; any other header by itself.
-  const byStyle = (isHeader && !several) || (grid.headerColumn && column === 0);
-  const bold = cell.header && !byStyle;
+  // One header row is bold by the table's style, more of them by themselves; a header column is
+  // not: its place says what it is.
+  const bold = several;
   const blocks = flow(padded(placed, grid).children, {
     ...tracked(cell, context),
     run: bold ? { bold: true } : {},
@@ -58,7 +58,7 @@ function cellOf(placed: PlacedCell, grid: Grid, context: DocxContext, isHeader: 
 
 /** Gives the rule under header cells, as the table's style has it under the first row. */
 function rule({ job }: DocxContext): IBorderOptions {
-  return { style: BorderStyle.SINGLE, size: 4, color: job.look.colour.text };
+  return { style: BorderStyle.SINGLE, size: 4, color: job.look.colour.rule };
 }
 
 /** Fills a row that ends early: Word shows a ragged edge otherwise. */

@@ -1,3 +1,14 @@
+import {
+  attributed,
+  below,
+  byline,
+  closing,
+  masthead,
+  quoted,
+  type Scale,
+  subtitle,
+  summaryBox,
+} from '../../scale.ts';
 import type { Theme } from '../../theme.ts';
 import { ratio } from './ratio.ts';
 
@@ -7,43 +18,54 @@ import { ratio } from './ratio.ts';
  */
 export function blocks(theme: Theme): string {
   const small = ratio(theme.notes.size, theme.body.size);
+  /** A length in points, as a share of the text's size. */
+  const rem = (points: number) => `${ratio(points, theme.body.size)}rem`;
+  const sans = ({ size, leading }: Scale, weight = 400) =>
+    `font: ${weight} ${rem(size)}/${ratio(leading, size)} var(--sans);`;
   return `
-header { margin: 0 0 1.8rem; }
+header { margin: 0 0 ${rem(below.title)}; }
 .masthead {
-  border-top: 0.25rem solid var(--accent);
-  padding-top: 0.6rem;
-  margin-bottom: 2.2rem;
-  font: 0.8rem/1.4 var(--sans);
-  color: var(--muted);
+  border-top: ${rem(2)} solid var(--accent);
+  padding-top: ${rem(8)};
+  margin-bottom: ${rem(below.masthead)};
+  ${sans(masthead, 700)}
+  color: var(--accent);
 }
 .masthead p, .subtitle p, .byline p { margin: 0; }
-.subtitle { margin-top: 0.7rem; font-size: 1.15rem; line-height: 1.35; color: var(--muted); }
+.subtitle { margin-top: ${rem(below.title)}; ${sans(subtitle)} color: var(--muted); }
 .subtitle p { text-wrap: balance; }
-.byline { margin-top: 0.9rem; font: 0.85rem/1.4 var(--sans); }
+.byline { margin-top: ${rem(below.subtitle)}; ${sans(byline)} }
+section.byline p { margin: 0; }
 .summary {
-  margin: 0 0 1.8rem;
-  padding: 1.1rem 1.35rem;
+  margin: 0 0 ${rem(1.5 * summaryBox.below)};
+  padding: ${rem(summaryBox.top)} ${rem(summaryBox.side)};
   background: var(--tint);
-  border-inline-start: 0.25rem solid var(--accent);
+  border-inline-start: ${rem(theme.summary.bar)} solid var(--accent);
 }
-.summary > :first-child, .notice > :first-child, .colophon > :first-child { margin-top: 0; }
-.summary > :last-child, .notice > :last-child, .colophon > :last-child, blockquote > :last-child { margin-bottom: 0; }
-.notice { margin: 0 0 1.8rem; font: 0.82rem/1.45 var(--sans); color: var(--muted); }
-.standfirst > p:first-child { font-size: 1.1rem; }
-.disclaimer { font-size: ${small}rem; color: var(--muted); }
-.colophon {
-  margin-top: 3rem;
-  padding-top: 0.8rem;
+.summary > :first-child, .notice > :first-child, .colophon > :first-child, .disclaimer > :first-child, .author-note > :first-child { margin-top: 0; }
+.summary > :last-child, .notice > :last-child, .colophon > :last-child, .disclaimer > :last-child, .author-note > :last-child, blockquote > :last-child { margin-bottom: 0; }
+.notice { margin: 1.2rem 0; ${sans(theme.small)} font-style: italic; color: var(--muted); }
+.standfirst > p:first-child { font-size: ${ratio(theme.body.size + 1.5, theme.body.size)}rem; }
+.disclaimer, .author-note, .colophon {
+  clear: both;
+  margin-top: ${rem(closing.above)};
+  padding-top: ${rem(closing.pad)};
   border-top: 1px solid var(--rule);
-  font: 0.78rem/1.5 var(--sans);
+  ${sans(theme.small)}
   color: var(--muted);
 }
-blockquote { margin: 1.1em clamp(0.75rem, 4vw, 2rem); padding-inline-start: 1.1rem; border-inline-start: 1px solid var(--accent); }
-figure.quotation { margin: 1.1em 0; }
-figure.quotation > figcaption { margin: 0 clamp(0.75rem, 4vw, 2rem); padding-inline-start: 1.1rem; border-inline-start: 1px solid var(--accent); }
+:is(.disclaimer, .author-note) + :is(.disclaimer, .author-note, .colophon) { margin-top: 0; padding-top: ${rem(closing.gap)}; border-top: 0; }
+blockquote, figure.quotation > figcaption {
+  margin: 0 ${rem(quoted.text)} 0 ${rem(quoted.bar)};
+  padding-inline-start: ${rem(quoted.text - quoted.bar)};
+  border-inline-start: 1px solid var(--accent);
+}
+blockquote, figure.quotation { margin-block: 0.85em ${rem(1.5 * quoted.below)}; }
+figure.quotation { margin-inline: 0; }
 figure.quotation blockquote { margin-block: 0; padding-bottom: 0.35em; }
-figcaption, caption { font: 0.82rem/1.4 var(--sans); color: var(--muted); }
-caption .number, figcaption .number { font-weight: 650; color: var(--text); }
+figcaption, caption { ${sans(theme.captions)} color: var(--text); }
+figure.quotation > figcaption { ${sans(attributed)} color: var(--muted); }
+caption .number, figcaption .number { font-weight: 700; }
 figure { margin: 1.8em 0; }
 figure > figcaption { margin-top: 0.5em; }
 img { display: block; max-width: 100%; height: auto; }
@@ -52,6 +74,7 @@ p img { display: inline-block; vertical-align: middle; }
 .absent { display: inline-block; padding: 0.4em 0.7em; border: 1px dashed var(--rule); color: var(--muted); font: 0.82rem/1.4 var(--sans); }
 ul, ol { margin: 0 0 0.85em; padding-inline-start: 1.6em; }
 li { margin: 0.2em 0; }
+li::marker { color: var(--accent); }
 li > p { margin: 0; }
 li > p + p, .spread > li { margin-top: 0.6em; }
 li > ul, li > ol { margin-bottom: 0; }
@@ -63,7 +86,7 @@ dd { margin: 0 0 0.5em 1.6em; }
 pre { overflow-x: auto; padding: 0.8rem 1rem; background: var(--tint); line-height: 1.45; }
 hr { width: 5rem; margin: 2em auto; border: 0; border-top: 1px solid var(--rule); }
 .scroll { overflow-x: auto; margin: 1.6em 0; }
-table { border-collapse: collapse; border-block: 1.5px solid var(--text); min-width: 100%; font: 0.85rem/1.4 var(--sans); font-variant-numeric: tabular-nums lining-nums; }
+table { border-collapse: collapse; border-block: 1px solid var(--text); min-width: 100%; font: 0.85rem/1.4 var(--sans); font-variant-numeric: tabular-nums lining-nums; }
 caption { text-align: start; padding-bottom: 0.5em; }
 th, td { padding: 0.4em 0.9em 0.4em 0; text-align: start; vertical-align: top; }
 th:last-child, td:last-child { padding-inline-end: 0; }

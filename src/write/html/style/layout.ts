@@ -27,7 +27,7 @@ main { max-width: 65ch; margin: 0 auto; padding: clamp(1.25rem, 4vw, 3.5rem) 1.2
   text-transform: uppercase;
 }
 .contents { font: 0.85rem/1.4 var(--sans); margin: 2rem 0; }
-.contents p { margin: 0 0 0.5em; color: var(--muted); font-weight: 650; }
+.contents p { margin: 0 0 0.5em; font-weight: 650; }
 .contents ul { list-style: none; margin: 0; padding: 0; }
 .contents ul ul { padding-inline-start: 1.1em; }
 .contents li { margin: 0; }

@@ -1,6 +1,7 @@
 import type { Document, Labels } from '../../../brief/index.ts';
 import type { Theme } from '../../theme.ts';
 import { blocks } from './blocks.ts';
+import { fontFaces } from './font-faces.ts';
 import { layout } from './layout.ts';
 import { darkPalette, lightPalette, type Palette } from './palette.ts';
 import { paper } from './paper.ts';
@@ -12,6 +13,7 @@ export function styleSheet(theme: Theme, document: Document, labels: Labels): st
   return [
     `:root { color-scheme: light dark; ${colours(lightPalette(theme.colour))} }`,
     `@media screen and (prefers-color-scheme: dark) { :root { ${colours(darkPalette(theme.colour))} } }`,
+    fontFaces(theme),
     type(theme),
     layout,
     blocks(theme),

@@ -1,3 +1,5 @@
+import { headingColour } from '../../heading-colour.ts';
+import { headingSpace } from '../../scale.ts';
 import type { FontChoice, Theme } from '../../theme.ts';
 import { ratio } from './ratio.ts';
 
@@ -7,14 +9,29 @@ const stacks: Record<FontChoice['font'], string> = {
   'Noto Sans': 'system-ui, -apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", sans-serif',
 };
 
+/** How paragraphs are set; headings, tables and what is small stay ragged. */
+const settings: Record<Theme['setting'], string> = {
+  ragged: '',
+  hyphenated: 'p { hyphens: auto; -webkit-hyphens: auto; }\n',
+  justified:
+    'p { hyphens: auto; -webkit-hyphens: auto; text-align: justify; }\nheader p, td p, th p, .notice p, .colophon p, .disclaimer p { text-align: start; }\n',
+};
+
+/** By how much more the spaces round headings are on a screen than in print. */
+const airy = 1.25;
+
 /** Sizes as multiples of the body's, so that the theme's scale holds at any size a reader sets. */
 export function type(theme: Theme): string {
   const scale = (size: number) => ratio(size, theme.body.size);
   const headings = [2, 3, 4, 5, 6].map(depth => {
     const step = theme.headings[Math.min(depth - 2, theme.headings.length - 1)] ?? theme.body;
-    return `h${depth} { font-size: ${scale(step.size)}rem; line-height: ${ratio(step.leading, step.size)}; }`;
+    const { above, below } = headingSpace(depth - 1);
+    // A screen has more room than a page has.
+    const margins = `${ratio(airy * above, step.size)}em 0 ${ratio(airy * below, step.size)}em`;
+    return `h${depth} { font-size: ${scale(step.size)}rem; line-height: ${ratio(step.leading, step.size)}; margin: ${margins}; color: var(--${headingColour(theme, depth - 1)}); }`;
   });
-  const fonts = (choice: FontChoice) => choice.web ?? stacks[choice.font];
+  const fonts = ({ own, web, font }: FontChoice) =>
+    [...(own ? [`"${own.family}"`] : []), web ?? stacks[font]].join(', ');
   const title = scale(theme.title.size);
   return `
 html { font-size: 112.5%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
@@ -30,19 +47,18 @@ body {
 }
 h1, h2, h3, h4, h5, h6 {
   font-family: var(--sans);
-  font-weight: 650;
+  font-weight: 700;
   text-wrap: balance;
-  margin: 2.2em 0 0.9em;
 }
 h1 {
-  font-size: clamp(1.55rem, 1.1rem + 2.4vw, ${title}rem);
+  font-size: clamp(${Math.min(1.55, title)}rem, 1.1rem + 2.4vw, ${title}rem);
   line-height: 1.18;
   letter-spacing: -0.012em;
   margin: 0;
 }
 ${headings.join('\n')}
 h2 + section > h3:first-child, h3 + section > h4:first-child { margin-top: 1.2em; }
-p { margin: 0 0 0.85em; }
+${settings[theme.setting]}p { margin: 0 0 0.85em; }
 @media (min-width: 40em) { p { text-wrap: pretty; } }
 a { color: var(--accent); text-decoration-thickness: 0.06em; text-underline-offset: 0.18em; }
 a:focus-visible, [tabindex]:focus-visible { outline: 0.15rem solid var(--accent); outline-offset: 0.15rem; }

@@ -2,7 +2,7 @@ import { zlibSync } from 'fflate';
 import type { PdfFile, Reference } from '../file/pdf-file.ts';
 import { textString } from '../file/serialise.ts';
 import type { Face } from './face.ts';
-import { subsetGlyphs } from './subset-glyphs.ts';
+import { programOf } from './font-program.ts';
 import { toUnicode } from './to-unicode.ts';
 
 interface Used {
@@ -23,7 +23,9 @@ export function embedFont(file: Pick<PdfFile, 'ref' | 'stream'>, used: Used): vo
   const scaled = (n: number) => n * scale;
   const name = `${tagOf(index)}+${font.name}`;
   const { bytes, length } = packed(face, glyphs);
-  const program = file.stream({ Length1: length, Filter: 'FlateDecode' }, bytes, 'packed');
+  const cff = font.outlines === 'CFF ';
+  const kind = cff ? { Subtype: 'CIDFontType0C' } : { Length1: length };
+  const program = file.stream({ ...kind, Filter: 'FlateDecode' }, bytes, 'packed');
   const fixed = font.fixedPitch ? 1 : 0;
   const italic = font.italicAngle !== 0 ? 64 : 0;
   const descriptor = file.ref({
@@ -38,11 +40,11 @@ export function embedFont(file: Pick<PdfFile, 'ref' | 'stream'>, used: Used): vo
     CapHeight: scaled(font.capHeight || font.ascent),
     XHeight: scaled(font.xHeight),
     StemV: 0,
-    FontFile2: program,
+    ...(cff ? { FontFile3: program } : { FontFile2: program }),
   });
   const descendant = file.ref({
     Type: 'Font',
-    Subtype: 'CIDFontType2',
+    Subtype: cff ? 'CIDFontType0' : 'CIDFontType2',
     BaseFont: name,
     CIDSystemInfo: {
       Registry: textString('Adobe'),
@@ -51,7 +53,7 @@ export function embedFont(file: Pick<PdfFile, 'ref' | 'stream'>, used: Used): vo
     },
     FontDescriptor: descriptor,
     W: [0, glyphs.map(glyph => scaled(font.advanceOf(glyph)))],
-    CIDToGIDMap: 'Identity',
+    ...(cff ? {} : { CIDToGIDMap: 'Identity' }),
   });
   Object.assign(reference.data, {
     Type: 'Font',
@@ -85,7 +87,7 @@ function packed(face: Face, glyphs: readonly number[]): Packed {
   const key = `${face.path} ${glyphs.join(' ')}`;
   const known = made.get(key);
   if (known) return known;
-  const program = subsetGlyphs(face.font, glyphs);
+  const program = programOf(face, glyphs);
   const result = { bytes: zlibSync(program, { level: 6 }), length: program.length };
   const [oldest] = made.keys();
   if (made.size >= most && oldest !== undefined) made.delete(oldest);

@@ -24,7 +24,7 @@ export interface Font {
 
 /** Takes a face up in a document. */
 export function openFont(file: Pick<PdfFile, 'ref' | 'stream'>, face: Face, index: number): Font {
-  const reference = file.ref();
+  let reference: Reference | undefined;
   const glyphs = [0];
   const said = ['\0'];
   const codes = new Map<number, number>([[0, 0]]);
@@ -38,7 +38,10 @@ export function openFont(file: Pick<PdfFile, 'ref' | 'stream'>, face: Face, inde
   };
   return {
     id: `F${index}`,
-    reference,
+    get reference() {
+      reference ??= file.ref();
+      return reference;
+    },
     has: face.has,
     widthOfString: (text, size) => {
       let width = 0;
@@ -58,7 +61,10 @@ export function openFont(file: Pick<PdfFile, 'ref' | 'stream'>, face: Face, inde
       }
       return out;
     },
-    embed: () => embedFont(file, { face, reference, glyphs, said, index }),
+    embed: () => {
+      // One that was only asked what it has is no part of the file.
+      if (reference) embedFont(file, { face, reference, glyphs, said, index });
+    },
   };
 }
 

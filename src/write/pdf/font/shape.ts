@@ -7,13 +7,22 @@ import type { TrueType } from './true-type.ts';
 const plain =
   /^[\u0020-\u007e\u00a0-\u02af\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2000-\u200a\u2010-\u2027\u202f-\u205e\u2070-\u20bf\u2100-\u218f\u2200-\u22ff]*$/u;
 
+/** Says whether a character stands by itself. */
+export const isPlain = (codePoint: number): boolean =>
+  codePoint <= 0xffff && plain.test(String.fromCharCode(codePoint));
+
 /**
  * Makes the function that shapes words. Plain Latin, Greek and Cyrillic go by the character map and
  * the kerning alone; all else through a general shaper, which is loaded when the first such word
  * comes. The ligatures that this leaves out (fi, fl) would only have to be taken apart again when the
  * text is read out.
  */
-export function makeShaper(font: TrueType, kerning: Kerning): (word: string) => ShapedRun {
+export function makeShaper(
+  font: TrueType,
+  kerning: Kerning,
+  /** Whether there may be more than plain letters. */
+  any = true,
+): (word: string) => ShapedRun {
   const scale = 1000 / font.unitsPerEm;
   const known = new Map<number, Glyph>();
   const glyphOf = (code: number): Glyph => {
@@ -37,7 +46,7 @@ export function makeShaper(font: TrueType, kerning: Kerning): (word: string) => 
   };
   let general: ((word: string) => ShapedRun) | undefined;
   return word => {
-    if (plain.test(word)) return quick(word);
+    if (!any || plain.test(word)) return quick(word);
     general ??= generalShaper(font.file, scale);
     return general(word);
   };

@@ -1,6 +1,8 @@
 /** What is read of a TrueType file; lengths in font units. */
 export interface TrueType {
   file: Uint8Array;
+  /** Where its outlines are: TrueType's table or CFF's. */
+  outlines: 'glyf' | 'CFF ';
   unitsPerEm: number;
   glyphCount: number;
   box: [number, number, number, number];
@@ -42,18 +44,20 @@ export function readTrueType(file: Uint8Array): TrueType {
   };
   const need = (tag: string) => {
     const found = table(tag);
-    if (!found) throw new Error(`The font has no table ${tag}`);
+    if (!found) throw new Error(`it has no table ${tag}`);
     return viewOf(found);
   };
-  const [head, hhea, maxp, hmtx, loca, post] = [
+  const outlines = table('CFF ') ? 'CFF ' : 'glyf';
+  const [head, hhea, maxp, hmtx, post] = [
     need('head'),
     need('hhea'),
     need('maxp'),
     need('hmtx'),
-    need('loca'),
     need('post'),
   ];
-  const glyf = need('glyf');
+  // A CFF font has neither; its outlines are read by who embeds them.
+  const none = new DataView(new ArrayBuffer(0));
+  const [glyf, loca] = outlines === 'glyf' ? [need('glyf'), need('loca')] : [none, none];
   const os2 = need('OS/2');
   const metrics = hhea.getUint16(34);
   const long = head.getInt16(50) === 1;
@@ -61,13 +65,14 @@ export function readTrueType(file: Uint8Array): TrueType {
     long ? loca.getUint32(glyph * 4) : loca.getUint16(glyph * 2) * 2;
   return {
     file,
+    outlines,
     unitsPerEm: head.getUint16(18),
     glyphCount: maxp.getUint16(4),
     box: [head.getInt16(36), head.getInt16(38), head.getInt16(40), head.getInt16(42)],
     ascent: hhea.getInt16(4),
     descent: hhea.getInt16(6),
-    xHeight: os2.getInt16(86),
-    capHeight: os2.getInt16(88),
+    xHeight: os2.byteLength >= 90 ? os2.getInt16(86) : 0,
+    capHeight: os2.byteLength >= 90 ? os2.getInt16(88) : 0,
     italicAngle: post.getInt32(4) / 65536,
     fixedPitch: post.getUint32(12) !== 0,
     name: postScriptName(need('name')),
@@ -81,12 +86,17 @@ export function readTrueType(file: Uint8Array): TrueType {
   };
 }
 
-/** Reads the map of all characters (format 12, which fonts with a full repertoire have). */
+/** Reads the map of all characters (format 12), or of those of the basic plane (format 4). */
 function characterMap(cmap: DataView): (codePoint: number) => number {
-  const found = Array.from({ length: cmap.getUint16(2) }, (_, i) => cmap.getUint32(8 + i * 8)).find(
-    at => cmap.getUint16(at) === 12,
-  );
-  if (found === undefined) throw new Error('The font has no map of all characters');
+  const places = Array.from({ length: cmap.getUint16(2) }, (_, i) => i)
+    .filter(i => cmap.getUint16(4 + i * 8) !== 1)
+    .map(i => cmap.getUint32(8 + i * 8));
+  const found = places.find(at => cmap.getUint16(at) === 12);
+  if (found === undefined) {
+    const basic = places.find(at => cmap.getUint16(at) === 4);
+    if (basic === undefined) throw new Error('it has no map of characters');
+    return basicMap(cmap, basic);
+  }
   const groups = found + 16;
   const count = cmap.getUint32(found + 12);
   return codePoint => {
@@ -103,6 +113,27 @@ function characterMap(cmap: DataView): (codePoint: number) => number {
   };
 }
 
+/** Reads a map of the basic plane, in segments (format 4). */
+function basicMap(cmap: DataView, from: number): (codePoint: number) => number {
+  const doubled = cmap.getUint16(from + 6);
+  const [ends, starts] = [from + 14, from + 16 + doubled];
+  const [deltas, offsets] = [starts + doubled, starts + 2 * doubled];
+  return codePoint => {
+    if (codePoint > 0xfffe) return 0;
+    for (let at = 0; at < doubled; at += 2) {
+      if (cmap.getUint16(ends + at) < codePoint) continue;
+      const start = cmap.getUint16(starts + at);
+      if (start > codePoint) return 0;
+      const delta = cmap.getUint16(deltas + at);
+      const offset = cmap.getUint16(offsets + at);
+      if (offset === 0) return (codePoint + delta) & 0xffff;
+      const glyph = cmap.getUint16(offsets + at + offset + 2 * (codePoint - start));
+      return glyph === 0 ? 0 : (glyph + delta) & 0xffff;
+    }
+    return 0;
+  };
+}
+
 /** Finds name 6 as Windows writes it: UTF-16, of which PostScript allows ASCII alone. */
 function postScriptName(names: DataView): string {
   const strings = names.getUint16(4);
@@ -113,7 +144,8 @@ function postScriptName(names: DataView): string {
     const units = Array.from({ length: names.getUint16(at + 8) / 2 }, (_, k) =>
       names.getUint16(from + k * 2),
     );
-    return String.fromCharCode(...units);
+    // What a name object can't hold is left out.
+    return String.fromCharCode(...units).replace(/[^A-Za-z0-9+.-]/g, '') || 'Font';
   }
   return 'Font';
 }

@@ -1,67 +1,84 @@
 import type { Box, BoxKind } from '../../../brief/index.ts';
+import * as scale from '../../scale.ts';
 import type { Block, Content } from '../content.ts';
 import type { PdfContext } from '../context.ts';
-import { bodyLook, sansLook } from '../look.ts';
+import { bodyLook, sansLook, smallLook } from '../look.ts';
 import { blocks } from '../part/blocks.ts';
+import { closingBlock } from '../part/closing-block.ts';
 import { relook } from '../part/restyle.ts';
 import { trim } from '../part/trim.ts';
 
 /** Prints a part that is set apart, each kind in its own look. */
 export function box(node: Box, context: PdfContext): Content[] {
   const { theme } = context;
-  const pad = node.kind === 'summary' ? 12 : 0;
+  const pad = node.kind === 'summary' ? scale.summaryBox.side : 0;
   const ragged = node.kind === 'summary' ? context : { ...context, setting: 'ragged' as const };
   const inner = { ...ragged, width: context.width - 2 * pad };
   const stack = trim(
     blocks(node.children, relook(inner, look(node.kind, context), gaps[node.kind])),
   );
-  return stack.length === 0 ? [] : [framed[node.kind](stack, theme.colour)];
+  return stack.length === 0
+    ? []
+    : [framed[node.kind](stack, theme, context.gap / scale.paragraphGap)];
 }
 
-const gaps = { masthead: 2, subtitle: 2, byline: 2, summary: 5, notice: 3, colophon: 3 } as const;
+const gaps = {
+  masthead: 2,
+  subtitle: 2,
+  byline: 2,
+  summary: scale.summaryBox.gap,
+  notice: 3,
+  colophon: 3,
+} as const;
 
 function look(kind: BoxKind, { theme }: PdfContext) {
   const { text, muted, accent } = theme.colour;
   switch (kind) {
     case 'masthead':
-      return { ...sansLook(theme, 9, 12, accent), bold: true as const };
+      return {
+        ...sansLook(theme, scale.masthead.size, scale.masthead.leading, accent),
+        bold: true as const,
+      };
     case 'subtitle':
-      return sansLook(theme, 13, 17.5, muted);
+      return sansLook(theme, scale.subtitle.size, scale.subtitle.leading, muted);
     case 'byline':
-      return sansLook(theme, 9.5, 13, text);
+      return sansLook(theme, scale.byline.size, scale.byline.leading, text);
     case 'notice':
-      return { ...sansLook(theme, 8.5, 12, muted), italics: true as const };
+      return { ...smallLook(theme), italics: true as const };
     case 'colophon':
-      return sansLook(theme, 8, 11, muted);
+      return smallLook(theme);
     default:
       return bodyLook(theme);
   }
 }
 
-type Framed = (stack: Block[], colour: PdfContext['theme']['colour']) => Block;
+/** `share`: how much of its spaces a part keeps where paragraphs stand closer. */
+type Framed = (stack: Block[], theme: PdfContext['theme'], share: number) => Block;
 const framed: Record<BoxKind, Framed> = {
-  masthead: (stack, colour) => ({
+  masthead: (stack, { colour }, share) => ({
     frame: { kind: 'bar', color: colour.accent, thickness: 2, side: 'top' },
     stack: [{ stack, margin: [0, 8, 0, 0] }],
-    margin: [0, 0, 0, 22],
+    margin: [0, 0, 0, scale.below.masthead * share],
   }),
-  subtitle: stack => ({
+  subtitle: (stack, _, share) => ({
     stack: stack.map(block => ({ ...block, balance: true as const })),
-    margin: [0, 0, 0, 8],
+    margin: [0, 0, 0, scale.below.subtitle * share],
   }),
-  byline: stack => ({ stack, margin: [0, 2, 0, 12] }),
-  summary: (stack, colour) => ({
-    frame: { kind: 'box', color: colour.tint },
-    stack: [{ stack, margin: [12, 10, 12, 10] }],
-    margin: [0, 2, 0, 12],
+  byline: (stack, _, share) => ({ stack, margin: [0, 0, 0, scale.below.byline * share] }),
+  summary: (stack, { colour, summary: { bar } }, share) => {
+    const { top, side, below } = scale.summaryBox;
+    return {
+      frame: { kind: 'box', color: colour.tint, bar: { color: colour.accent, thickness: bar } },
+      stack: [{ stack, margin: [side + bar, top * share, side, top * share] }],
+      margin: [0, 0, 0, below * share],
+      keep: true,
+    };
+  },
+  notice: (stack, _, share) => ({
+    stack,
+    margin: [0, 4 * share, 0, 10 * share],
     keep: true,
+    keepPrevious: true,
   }),
-  notice: stack => ({ stack, margin: [0, 0, 0, 10] }),
-  colophon: (stack, colour) => ({
-    frame: { kind: 'bar', color: colour.rule, thickness: 0.5, side: 'top' },
-    stack: [{ stack, margin: [0, 7, 0, 0] }],
-    margin: [0, 16, 0, 0],
-    keep: true,
-    sink: true,
-  }),
+  colophon: closingBlock,
 };

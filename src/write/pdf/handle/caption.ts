@@ -11,7 +11,11 @@ import { textBlock } from '../part/text-block.ts';
 /** Prints a caption, its computed label in bold. */
 export function caption(node: Caption, context: PdfContext): Content[] {
   const { theme } = context;
-  const small = relook(context, sansLook(theme, 9, 12.5, theme.colour.text), 0);
+  const small = relook(
+    context,
+    sansLook(theme, theme.captions.size, theme.captions.leading, theme.colour.text),
+    0,
+  );
   const label = node.number ? textRuns(`${node.number}. `, restyle(small, { bold: true })) : [];
   const runs = runsIn(contents(node.children, small));
   return [textBlock([...label, ...runs], small, { tag: { role: 'Caption' } })];

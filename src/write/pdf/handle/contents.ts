@@ -1,4 +1,5 @@
 import type { Contents } from '../../../brief/index.ts';
+import { listed } from '../../scale.ts';
 import type { Content, TextBlock } from '../content.ts';
 import type { PdfContext } from '../context.ts';
 import { sansLook } from '../look.ts';
@@ -10,7 +11,7 @@ import { textBlock } from '../part/text-block.ts';
 export function contents(_node: Contents, context: PdfContext): Content[] {
   if (context.contents.length < 2) return [];
   const { theme } = context;
-  const look = relook(context, sansLook(theme, 9.5, 13.5, theme.colour.text));
+  const look = relook(context, sansLook(theme, listed.size, listed.leading, theme.colour.text));
   const bold = restyle(look, { bold: true });
   const title = textBlock(textRuns(context.labels.contents, bold), bold, {
     tag: { role: 'Caption' },

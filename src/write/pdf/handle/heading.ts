@@ -1,4 +1,5 @@
 import { type Heading, plainText } from '../../../brief/index.ts';
+import { below, headingSpace, paragraphGap } from '../../scale.ts';
 import type { Content } from '../content.ts';
 import type { PdfContext } from '../context.ts';
 import { headingLook } from '../look.ts';
@@ -15,12 +16,14 @@ export function heading(node: Heading, context: PdfContext): Content[] {
   const styled = relook(context, look);
   const number = node.number ? textRuns(`${node.number} `, styled) : [];
   const runs = [...number, ...runsIn(contents(node.children, styled))];
-  const above = depth === 1 ? 0 : depth === 2 ? 2 * context.gap + 1 : context.gap + 3;
+  const space = depth === 1 ? { above: paragraphGap, below: below.title } : headingSpace(depth - 1);
+  // Less where paragraphs stand closer.
+  const share = context.gap / paragraphGap;
   const words = collapse(plainText(node)).trim();
   return [
     textBlock(runs, styled, {
       tag: { role: `H${Math.min(depth, 6)}` },
-      margin: [0, above, 0, depth === 1 ? 6 : depth === 2 ? context.gap - 2 : 3],
+      margin: [0, (space.above - paragraphGap) * share, 0, space.below * share],
       keepNext: true,
       balance: true,
       outline: { title: node.number ? `${node.number} ${words}` : words, depth },

@@ -1,4 +1,5 @@
 import type { List } from '../../../brief/index.ts';
+import { listStep } from '../../scale.ts';
 import type { Content, StackBlock } from '../content.ts';
 import type { PdfContext } from '../context.ts';
 import { blocksIn } from '../part/blocks.ts';
@@ -13,7 +14,7 @@ export function list(node: List, context: PdfContext): Content[] {
     item.checked === undefined ? (node.ordered ? `${first + i}.` : '•') : item.checked ? '☑' : '☐',
   );
   const longest = Math.max(0, ...labels.map(label => label.length));
-  const indent = Math.max(15, 6 + longest * context.style.fontSize * 0.6);
+  const indent = Math.max(listStep, 6 + longest * context.style.fontSize * 0.6);
   const accent = restyle(context, { color: context.theme.colour.accent });
   const stack = node.children.flatMap((item, i): StackBlock[] => {
     const body = context.handle(item, { ...context, width: context.width - indent });

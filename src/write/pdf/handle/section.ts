@@ -1,8 +1,13 @@
 import type { Section } from '../../../brief/index.ts';
+import { closes } from '../../closes.ts';
+import { byline, closing, paragraphGap } from '../../scale.ts';
 import type { Block, Content } from '../content.ts';
 import type { PdfContext } from '../context.ts';
+import { sansLook, smallLook } from '../look.ts';
 import { blocks } from '../part/blocks.ts';
-import { relook } from '../part/restyle.ts';
+import { closingBlock } from '../part/closing-block.ts';
+import { relook, unjustify } from '../part/restyle.ts';
+import { trim } from '../part/trim.ts';
 
 /** Prints a section: its heading at the depth that nesting gives, then what it holds. */
 export function section(node: Section, context: PdfContext): Content[] {
@@ -12,7 +17,9 @@ export function section(node: Section, context: PdfContext): Content[] {
   const stack: Block[] = [...head, ...body];
   const first = stack[0];
   if (!first) return [];
-  return [{ tag: { role: 'Sect' }, stack, anchor: node.id }];
+  if (!closes(node)) return [{ tag: { role: 'Sect' }, stack, anchor: node.id }];
+  const made = closingBlock(trim(stack), context.theme, context.gap / paragraphGap);
+  return [{ ...made, tag: { role: 'Sect' }, anchor: node.id }];
 }
 
 function toned(node: Section, context: PdfContext): PdfContext {
@@ -24,9 +31,8 @@ function toned(node: Section, context: PdfContext): PdfContext {
       leading: context.leading + 2,
     });
   }
-  if (node.role === 'disclaimer' || node.role === 'author-note' || node.role === 'byline') {
-    const { size, leading } = { size: theme.notes.size + 0.5, leading: theme.notes.leading + 1 };
-    return relook(context, { ...style, fontSize: size, leading, color: theme.colour.muted });
+  if (node.role === 'byline') {
+    return relook(context, sansLook(theme, byline.size, byline.leading, theme.colour.text));
   }
-  return context;
+  return closes(node) ? relook(unjustify(context), smallLook(theme), closing.gap) : context;
 }

@@ -1,4 +1,5 @@
 import type { Table } from '../../../brief/index.ts';
+import { belowTable } from '../../scale.ts';
 import type { Content, TableBlock } from '../content.ts';
 import type { PdfContext } from '../context.ts';
 import { sansLook } from '../look.ts';
@@ -18,7 +19,12 @@ export function table(node: Table, context: PdfContext): Content[] {
     ? [
         {
           table: { ...made, widths: 'auto' },
-          frame: { kind: 'table', color: theme.colour.rule, headerRows: made.head },
+          frame: {
+            kind: 'table',
+            color: theme.colour.text,
+            header: theme.colour.rule,
+            headerRows: made.head,
+          },
           keep: true,
         },
       ]
@@ -33,7 +39,7 @@ export function table(node: Table, context: PdfContext): Content[] {
     {
       tag: { role: 'Table' },
       stack: [...titled, ...grid],
-      margin: [0, 6, 0, context.gap + 6],
+      margin: [0, 6, 0, belowTable],
       ...(node.id ? { anchor: node.id } : {}),
     },
   ];

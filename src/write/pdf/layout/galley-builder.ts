@@ -27,7 +27,13 @@ export type OnCite = (note: string, parent: Element) => string[];
 
 type Node = Measured & {
   [K in keyof TextBlock]?: TextBlock[K];
-} & { stack?: unknown; hanging?: TextBlock & { width: number }; keep?: true; sink?: true };
+} & {
+  stack?: unknown;
+  hanging?: TextBlock & { width: number };
+  keep?: true;
+  keepShort?: number;
+  keepPrevious?: true;
+};
 
 /**
  * Makes the layout: pdfmake measures and stacks, on one endless page, so that none of its page
@@ -129,7 +135,10 @@ export function galleyMaker(
         const cost = last.bottom - first.top <= small ? 2 : 1;
         for (const slice of made.slice(1)) slice.cost = raise(slice.cost, cost);
       }
-      if (node.sink) for (const slice of made) slice.sink = true;
+      if (node.keepShort && made.length <= node.keepShort) {
+        for (const slice of made.slice(1)) slice.cost = raise(slice.cost, 2);
+      }
+      if (node.keepPrevious && at.from > 0) first.cost = raise(first.cost, 2);
     }
 
     /** Adds a slice, or its content to the row that is being laid out. */

@@ -65,7 +65,6 @@ export interface Slice {
   cost: Cost;
   anchors: string[];
   outlines: { title: string; depth: number }[];
-  sink?: true;
   /** Opens a page: the rest of a slice that was cut. */
   forced?: true;
 }

@@ -49,6 +49,7 @@ export function makeTextInlines(pdfmake: Pdfmake, fonts: Fonts): TextInlines {
         const trail = /\s+$/u.exec(inline.text);
         inline.leadingCut = lead ? size(lead[0]) : 0;
         inline.trailingCut = trail ? size(trail[0]) : 0;
+        keepDash(inline, last);
         if (inline.glue && last && !/\s$/u.test(last.text) && !last.lineEnd) last.noNewLine = true;
         last = inline;
       }
@@ -56,4 +57,19 @@ export function makeTextInlines(pdfmake: Pdfmake, fonts: Fonts): TextInlines {
     }
   }
   return new SteadyInlines(fonts);
+}
+
+const dashes = /^[\u2013\u2014]+/u;
+
+/**
+ * Keeps a dash from opening a line: it stays with what stands before it, unless it stands at a word
+ * that follows a space, as the first of a pair does in Spanish; then it stays with that word.
+ */
+function keepDash(inline: Inline, last: Inline | undefined): void {
+  const [dash] = dashes.exec(inline.text) ?? [];
+  if (dash === undefined) return;
+  const opens = !last || last.lineEnd || /\s$/u.test(last.text);
+  if (!opens || (last && !last.lineEnd && /^\s/u.test(inline.text.slice(dash.length))))
+    (last as Inline).noNewLine = true;
+  else if (inline.text === dash) inline.noNewLine = true;
 }

@@ -74,7 +74,6 @@ function fillPage(
   }
   const rest = [...lines.slice(placed), ...carried.slice(old)];
   const sheet = lay(slices.slice(from, to), again, lines.slice(0, placed), start, area);
-  if (to === slices.length && rest.length === 0) sinkLast(sheet, area);
   sheet.frames = frameParts(frames, slices, sheet, from, to);
   return { sheet, to, rest };
 }
@@ -180,16 +179,4 @@ function lay(
     at += line.height;
   });
   return { body, notes, frames: [], ...(notes.length > 0 ? { notesTop: top } : {}) };
-}
-
-/** Moves what belongs to the foot of the last page down there. */
-function sinkLast(sheet: Sheet, area: Area): void {
-  const last = sheet.body.at(-1);
-  if (!last?.slice.sink) return;
-  const floor = sheet.notesTop === undefined ? area.height : sheet.notesTop - area.noteGap;
-  const free = floor - (last.slice.bottom + last.shift);
-  if (free <= 0) return;
-  sheet.body = sheet.body.map(placed =>
-    placed.slice.sink ? { ...placed, shift: placed.shift + free } : placed,
-  );
 }

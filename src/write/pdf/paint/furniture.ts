@@ -4,6 +4,7 @@ import type { Theme } from '../../theme.ts';
 import type { RunStyle } from '../content.ts';
 import type { PdfContext } from '../context.ts';
 import type { Font } from '../font/font.ts';
+import { familyOf } from '../font/own-family.ts';
 import type { Pen } from './pen.ts';
 import { num, rgb } from './pen.ts';
 import { textOperators } from './text-operators.ts';
@@ -32,7 +33,7 @@ export function paintFurniture(
   const right = width - outside;
   const room = right - inside;
   const style: RunStyle = {
-    font: theme.sans.font,
+    font: familyOf(theme, 'sans'),
     fontSize: theme.furniture.size,
     color: theme.colour.muted,
   };

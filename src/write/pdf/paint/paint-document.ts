@@ -1,4 +1,5 @@
 import { textString } from '../file/serialise.ts';
+import { familyOf } from '../font/own-family.ts';
 import type { Element } from '../layout/structure.ts';
 import type { Sheet } from '../page/sheet.ts';
 import { attachDocument } from './attach-document.ts';
@@ -40,7 +41,7 @@ export function paintDocument(
     const pen = penFor(page, index);
     pen.page.dictionary.data.StructParents = index;
     const onLink = linkMaker(file, index, pages, destinations, keys);
-    const leaderFont = () => file.provideFont(theme.sans.font);
+    const leaderFont = () => file.provideFont(familyOf(theme, 'sans'));
     paintSheet(pen, sheet, { document: file, theme, destinations, onLink, leaderFont });
     paintFurniture(pen, furniture, index + 1, sheets.length);
   });

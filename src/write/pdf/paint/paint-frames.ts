@@ -15,7 +15,12 @@ export function paintFrames(pen: Pen, parts: readonly FramePart[], left: number,
 type Rule = [x: number, y: number, width: number, height: number, color: string];
 
 function rulesOf({ frame, x, width, top, bottom, header }: FramePart): Rule[] {
-  if (frame.kind === 'box') return [[x, top, width, bottom - top, frame.color]];
+  if (frame.kind === 'box') {
+    const { color, bar } = frame;
+    const tint: Rule = [x, top, width, bottom - top, color];
+    if (!bar || bar.thickness === 0) return [tint];
+    return [tint, [x, top, bar.thickness, bottom - top, bar.color]];
+  }
   if (frame.kind === 'bar') {
     const { color, thickness, side } = frame;
     if (side === 'top') return [[x, top, width, thickness, color]];
@@ -26,5 +31,5 @@ function rulesOf({ frame, x, width, top, bottom, header }: FramePart): Rule[] {
     [x, top - 0.4, width, 0.8, color],
     [x, bottom - 0.4, width, 0.8, color],
   ];
-  return header === undefined ? edges : [...edges, [x, header - 0.25, width, 0.5, color]];
+  return header === undefined ? edges : [...edges, [x, header - 0.25, width, 0.5, frame.header]];
 }

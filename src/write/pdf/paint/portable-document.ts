@@ -1,8 +1,10 @@
+import type { Theme } from '../../theme.ts';
 import { outputIntent } from '../file/output-intent.ts';
 import { openFile, type PdfFile, type Reference } from '../file/pdf-file.ts';
-import { openFace } from '../font/face.ts';
+import { openFace, openOwnFace } from '../font/face.ts';
 import { type Font, openFont } from '../font/font.ts';
 import { fontPath } from '../font/font-files.ts';
+import { isOwn, ownFile } from '../font/own-family.ts';
 import type { PdfImage } from '../image/pdf-image.ts';
 
 /** A file with the fonts and images that a document shows, as layout and painting ask for them. */
@@ -18,6 +20,7 @@ export interface PortableDocument extends PdfFile {
 export function openDocument(
   info: Readonly<Record<string, string | Date>>,
   images: ReadonlyMap<string, PdfImage>,
+  theme: Theme,
 ): PortableDocument {
   const file = openFile(info);
   const fonts = new Map<string, Font>();
@@ -31,11 +34,12 @@ export function openDocument(
   return {
     ...file,
     provideFont: (family, bold, italics) => {
-      const path = fontPath(family, bold, italics);
-      const known = fonts.get(path);
+      const own = isOwn(family) ? ownFile(theme, family, bold, italics) : undefined;
+      const face = own ? openOwnFace(own) : openFace(fontPath(family, bold, italics));
+      const known = fonts.get(face.path);
       if (known) return known;
-      const font = openFont(file, openFace(path), fonts.size + 1);
-      fonts.set(path, font);
+      const font = openFont(file, face, fonts.size + 1);
+      fonts.set(face.path, font);
       return font;
     },
     provideImage: imageOf,

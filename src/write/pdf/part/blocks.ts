@@ -1,6 +1,7 @@
 import type { AnyNode } from '../../../brief/index.ts';
 import { type Block, type Content, isRun, type Run } from '../content.ts';
 import type { PdfContext } from '../context.ts';
+import { closingAgain } from './closing-block.ts';
 import { textBlock } from './text-block.ts';
 
 /** Writes nodes in order. */
@@ -31,7 +32,8 @@ export function group(parts: readonly Content[], context: PdfContext): Block[] {
       continue;
     }
     flush();
-    out.push(part);
+    const again = part.closing && out.at(-1)?.closing;
+    out.push(again ? closingAgain(part) : part);
   }
   flush();
   return out;

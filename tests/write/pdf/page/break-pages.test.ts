@@ -79,20 +79,12 @@ describe('breakPages', () => {
 
   it('says the header of a table again', () => {
     const made = galley(Array(15).fill({}));
-    const frame = { kind: 'table', color: '#000000', headerRows: 1 } as const;
+    const frame = { kind: 'table', color: '#000000', header: '#000000', headerRows: 1 } as const;
     made.frames.push({ frame, x: 0, width: 10, from: 2, to: 15 });
     const [first, second] = breakPages(made, new Map(), area);
     expect(first?.body.some(placed => placed.repeated)).toBe(false);
     expect(second?.body[0]).toMatchObject({ repeated: true, slice: made.slices[2] });
     expect(second?.frames[0]).toMatchObject({ top: 0, header: 10 });
-  });
-
-  it('puts what sinks at the foot of the last page, above the notes', () => {
-    const made = galley([{ cites: ['a'] }, {}]);
-    Object.assign(made.slices[1] as Slice, { sink: true });
-    const [sheet] = breakPages(made, new Map([['a', note(2)]]), area);
-    expect(sheet?.notesTop).toBe(90);
-    expect(bottom(sheet?.body[1] as Placed)).toBe(80);
   });
 
   it('loses nothing, repeats nothing and lets nothing overlap', () => {
