@@ -63,6 +63,7 @@ async function compared(
     read: path => on(path).read(path),
     readInside: (folder, path) => on(folder).readInside(folder, path),
     write: (path, bytes) => memory.write(path, bytes),
+    writeAll: files => memory.writeAll(files),
   };
   const sides = await Promise.all([loadSide(host, old, [old]), loadSide(host, fresh, [fresh])]);
   const { report, messages } = await compareSides(...sides, {
