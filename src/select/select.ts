@@ -133,6 +133,7 @@ function draftOf(
     // What is asked in words stands where it stands; context to a name is told in telling places.
     return quantised(byName ? 0.7 * score + 0.3 * Math.min(1, own / 0.6) : score);
   });
+  const precise = relevance?.precise === true;
   const count = Math.min(24, Math.max(3, Math.round(budget.words / 40)));
   const choice: Choice = {
     taken: new Set(),
@@ -150,10 +151,10 @@ function draftOf(
     why: new Map(),
     worth: worthOf({
       words: relevance?.words ?? centre,
-      relevance: byName ? merit.map(m => m * m) : merit,
-      // Context to a name comes from wherever it bears on it; the rest should come from every part.
-      parts: byName ? units.map(unit => unit.i) : partsOf(units, vectors, count),
-      coverage: relevance ? (byName ? 0.25 : 0.6) : 0.4,
+      relevance: precise ? merit.map(m => m * m) : merit,
+      // What bears on a name comes from wherever it stands; the rest should come from every part.
+      parts: precise ? units.map(unit => unit.i) : partsOf(units, vectors, count),
+      coverage: relevance ? (precise ? 0.25 : 0.6) : 0.4,
     }),
   };
 }
