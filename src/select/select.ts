@@ -135,6 +135,9 @@ function draftOf(
   });
   const precise = relevance?.precise === true;
   const count = Math.min(24, Math.max(3, Math.round(budget.words / 40)));
+  // What bears on a name comes from wherever it stands, what tells of the whole from every paragraph.
+  const partsFor = () =>
+    relevance ? partsOf(units, vectors, count) : units.map(unit => unit.block);
   const choice: Choice = {
     taken: new Set(),
     said: new Map(),
@@ -152,8 +155,7 @@ function draftOf(
     worth: worthOf({
       words: relevance?.words ?? centre,
       relevance: precise ? merit.map(m => m * m) : merit,
-      // What bears on a name comes from wherever it stands; the rest should come from every part.
-      parts: precise ? units.map(unit => unit.i) : partsOf(units, vectors, count),
+      parts: precise ? units.map(unit => unit.i) : partsFor(),
       coverage: relevance ? (precise ? 0.25 : 0.6) : 0.4,
     }),
   };
