@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 const external = ['docx', 'pdfmake', 'fontkit', 'hyphen', '@clack/prompts', '@expo-google-fonts/*'];
 
 const { metafile } = await build({
-  entryPoints: ['src/cli.ts', 'src/index.ts'],
+  entryPoints: ['src/cli.ts', 'src/index.ts', 'src/schema/write-schemas.ts'],
   bundle: true,
   splitting: true,
   format: 'esm',

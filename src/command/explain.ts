@@ -7,7 +7,7 @@ import { pretty } from '../message/reporter/pretty.ts';
 import { editionOf, readBrief } from '../pipeline.ts';
 import type { Command } from './command.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
-import { layOutOptions, sourceOf } from './source-of.ts';
+import { approvedOf, layOutOptions, sourceOf } from './source-of.ts';
 
 export interface ExplainOptions {
   source?: string | undefined;
@@ -59,7 +59,10 @@ async function run(options: ExplainOptions, io: Io): Promise<ExitCode> {
     [options.audience ?? ''],
   );
   if (!audience) return exit.usage;
-  const { value: edition, messages } = editionOf(read.value, audience, layOutOptions(source, read));
+  const { value: edition, messages } = editionOf(read.value, audience, {
+    ...layOutOptions(source, read),
+    ...(await approvedOf(options, io)),
+  });
   io.err(pretty(foldRepeats(messages), io.palette));
   if (edition) {
     if (options.json) io.out(explainJson(edition));

@@ -7,7 +7,7 @@ import type { Command } from './command.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
 import { outline } from './outline.ts';
 import { printRegister } from './print-register.ts';
-import { layOutOptions, sourceOf } from './source-of.ts';
+import { approvedOf, layOutOptions, sourceOf } from './source-of.ts';
 
 export interface InspectOptions {
   source?: string | undefined;
@@ -82,7 +82,12 @@ async function run(options: InspectOptions, io: Io): Promise<ExitCode> {
       ['templates', io.packageTemplates],
       [options.audience],
     );
-    const laid = audience && layOut(read.value, audience, layOutOptions(source, read));
+    const laid =
+      audience &&
+      layOut(read.value, audience, {
+        ...layOutOptions(source, read),
+        ...(await approvedOf(options, io)),
+      });
     messages.push(...(laid?.messages ?? []));
     tree = laid?.value;
   }

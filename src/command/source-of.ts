@@ -1,3 +1,4 @@
+import { approvalsFile, loadApprovals } from '../build/approvals.ts';
 import { findSources } from '../build/find-sources.ts';
 import { loadSource } from '../build/load-source.ts';
 import { type SourceFlags, sourceOptions } from '../build/source-options.ts';
@@ -19,6 +20,17 @@ export async function sourceOf(
   if (!found || others.length > 0)
     throw new Trouble(say('source-several', { path, count: others.length + 1 }));
   return loadSource(io.host, found, sourceOptions(flags));
+}
+
+/** Loads what was approved of the one source that a command names; nothing is of standard input. */
+export async function approvedOf(
+  { source: path = '' }: { source?: string | undefined },
+  { host }: Io,
+): Promise<Pick<LayOutOptions, 'approvals' | 'approvalsFile'>> {
+  if (path === stdinPath) return {};
+  const [found] = await findSources(host, path);
+  if (!found) return {};
+  return { approvals: await loadApprovals(host, found), approvalsFile: approvalsFile(found) };
 }
 
 /** Gives what laying out needs to know of a source that was read. */

@@ -141,13 +141,16 @@ function draftOf(
     }),
   );
   const worth = once(() => {
+    const precise = relevance?.precise === true;
     const count = Math.min(24, Math.max(3, Math.round(budget.words / 40)));
+    // What bears on a name comes from wherever it stands, what tells of the whole from every paragraph.
+    const partsFor = () =>
+      relevance ? partsOf(units, ground.vectors, count) : units.map(unit => unit.block);
     return worthOf({
       words: relevance?.words ?? ground.centre,
-      relevance: byName ? merit().map(m => m * m) : merit(),
-      // Context to a name comes from wherever it bears on it; the rest should come from every part.
-      parts: byName ? units.map(unit => unit.i) : partsOf(units, ground.vectors, count),
-      coverage: relevance ? (byName ? 0.25 : 0.6) : 0.4,
+      relevance: precise ? merit().map(m => m * m) : merit(),
+      parts: precise ? units.map(unit => unit.i) : partsFor(),
+      coverage: relevance ? (precise ? 0.25 : 0.6) : 0.4,
     });
   });
   const choice: Choice = {

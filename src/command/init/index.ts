@@ -152,7 +152,10 @@ async function copies(io: Io, from: string, to: string): Promise<[string, string
     out.push([
       join(to, entry.name),
       entry.name === 'audience.yaml'
-        ? text.replace(/^label: (.*)$/m, 'label: $1 (our own)')
+        ? text
+            .replace(/^label: (.*)$/m, 'label: $1 (our own)')
+            // The package's own files stand beside its schemas, a project's in front of `node_modules`.
+            .replace('$schema=../../dist/', '$schema=../../node_modules/briefpress/dist/')
         : bytes,
     ]);
   }

@@ -1,7 +1,7 @@
 import type { Slots } from '../edition.ts';
+import { languageOf } from '../language/index.ts';
 import { cosine, quantised, sumOf } from '../score/vector.ts';
 import { closureOf } from '../unit/closure.ts';
-import { caveat } from '../unit/cues.ts';
 import { type Draft, takeWhole } from './draft.ts';
 
 /** A caveat that brings so many others costs more than it is worth. */
@@ -19,7 +19,7 @@ export function takeCaveat(draft: Draft, slot: keyof Slots, share: number): void
     [centre, 1],
   ]);
   const rated = units
-    .filter(unit => unit.kind === 'sentence' && caveat.test(bare(unit.text)) && !unit.announces)
+    .filter(unit => unit.kind === 'sentence' && isCaveat(unit.text) && !unit.announces)
     .map(unit => {
       const { bundle } = closureOf(support, unit.i, undefined, dear);
       const turns = bundle.some(i => support[i]?.turns);
@@ -36,8 +36,7 @@ export function takeCaveat(draft: Draft, slot: keyof Slots, share: number): void
 }
 
 // "However, the devil is in the details" only announces a caveat: the one that says it is wanted.
-function bare(text: string): string {
-  return text
-    .replace(/^(however|nevertheless|nonetheless|but|yet|and)\b,?\s*/i, '')
-    .replace(/\bhowever\b/gi, '');
+function isCaveat(text: string): boolean {
+  const { announcement, caveat } = languageOf(text);
+  return caveat.test(text.replace(announcement, ''));
 }

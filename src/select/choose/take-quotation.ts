@@ -1,12 +1,9 @@
 import type { Slots } from '../edition.ts';
+import { languageOf } from '../language/index.ts';
 import { cosine, quantised, type Vector } from '../score/vector.ts';
 import { closureOf } from '../unit/closure.ts';
 import type { Unit } from '../unit/unit.ts';
 import { type Draft, takeWhole } from './draft.ts';
-
-// What binds decides more than what was remarked.
-const binding =
-  /\b(Article|Section|Clause|Treaty|Act|Convention|resolution|agreement|protocol|communiqué|shall|undertakes?|will (immediately )?(provide|take|ensure))\b/u;
 
 /**
  * Takes the decisive block quotation, whole and with its lead-in: near to what the audience asks for,
@@ -32,6 +29,6 @@ export function takeQuotation(
     const words = bundle.reduce((sum, i) => sum + (units[i]?.length ?? 0), 0);
     const text = bundle.map(i => units[i]?.text).join(' ');
     const near = Math.max(...bundle.map(i => cosine(vectors[i] ?? new Map(), centre)));
-    return quantised(near + (binding.test(text) ? 0.3 : 0) - words / 400);
+    return quantised(near + (languageOf(text).binding.test(text) ? 0.3 : 0) - words / 400);
   }
 }

@@ -40,5 +40,5 @@ export function byName({ units, vectors }: Ground, focus: Focus): Relevance {
     const around = [i - 1, i + 1].map(j => (units[j]?.home === unit.home ? (own[j] ?? 0) : 0));
     return quantised(Math.min(0.8, 0.7 * (own[i] ?? 0) + beside * Math.max(...around) * 0.7));
   });
-  return { score, named, words };
+  return { score, named, words, precise: true };
 }

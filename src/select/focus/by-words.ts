@@ -4,12 +4,10 @@ import { greatest } from '../score/greatest.ts';
 import { cosine, quantised, sumOf, type Vector } from '../score/vector.ts';
 import type { Focus } from './focus.ts';
 import type { Relevance } from './relevance.ts';
+import { walkFrom } from './walk.ts';
+import { wayFor } from './way.ts';
 import { windowsOf } from './windows.ts';
 
-/** How much counts: the sentence's own words, its surroundings, its nearness to what was found. */
-const direct = 0.3;
-const around = 0.6;
-const near = 0.4;
 /** A speaker's name beside a sentence counts less than the sentence. */
 const beside = 0.6;
 /** The most passages that feed back, never more than a tenth of the brief lest it drift, and how much against what is asked (Rocchio 1971). */
@@ -28,18 +26,23 @@ const leadLength = 6;
  * Rates units for what is asked in words: by the words themselves (BM25); by the window round each, since
  * a text stays with its subject; and by nearness to the passages found so (pseudo-relevance feedback), so
  * that what belongs to the subject counts in whatever words. Measured on topic-focused summaries of
- * committee meetings: the feedback from the whole of the best window is worth most.
+ * committee meetings: the feedback from the whole of the best window is worth most. Measured on short
+ * texts in which two subjects take turns: a walk from what was found is worth more.
  */
 export function byWords({ units, vectors, lexicon }: Ground, focus: Focus): Relevance {
   const named = units.map(unit => focus.strength(unit.text));
-  const asked = units.map(
-    unit =>
-      bm25(unit.words, focus.words, lexicon) +
-      (unit.beside.length > 0 ? beside * bm25(unit.beside, focus.words, lexicon) : 0),
-  );
+  const way = wayFor(units.length);
+  const rare = { ...lexicon, rarity: (word: string) => lexicon.rarity(word) ** way.rarity };
+  const asked = units.map(unit => {
+    const held = new Set(unit.words.filter(word => focus.words.has(word))).size;
+    return (
+      bm25(unit.words, focus.words, rare) * Math.max(1, held) ** way.together +
+      (unit.beside.length > 0 ? beside * bm25(unit.beside, focus.words, rare) : 0)
+    );
+  });
   const most = greatest(asked);
   const own = asked.map((score, i) => Math.max(score / most, 0.8 * (named[i] ?? 0)));
-  const window = windowsOf(units, focus.words, lexicon);
+  const window = windowsOf(units, focus.words, lexicon, way.reach);
   const peak = greatest(window);
   const share = window.map(score => score / peak);
   const strength = own.map((score, i) => quantised(score * (0.5 + (share[i] ?? 0))));
@@ -56,17 +59,22 @@ export function byWords({ units, vectors, lexicon }: Ground, focus: Focus): Rele
   const words = sumOf([
     [sumOf([...focus.words.keys()].map(w => [new Map([[w, lexicon.rarity(w)]]), 1])), 1],
     [sumOf(best.map(i => [vector(i), strength[i] ?? 0])), feedback],
-    [sumOf(subject), 1],
+    [sumOf(subject), way.subject],
   ]);
   const nearness = vectors.map(v => cosine(v, words));
   const nearest = greatest(nearness);
+  const walked = way.walk > 0 ? walkFrom(strength, vectors) : [];
+  const furthest = greatest(walked);
   const raw = units.map((unit, i) => {
     const score =
-      direct * (own[i] ?? 0) + around * (share[i] ?? 0) + (near * (nearness[i] ?? 0)) / nearest;
+      way.direct * (own[i] ?? 0) +
+      way.around * (share[i] ?? 0) +
+      (way.near * (nearness[i] ?? 0)) / nearest +
+      (way.walk * (walked[i] ?? 0)) / furthest;
     const place = 1 + lead * Math.max(0, 1 - i / leadLength);
     const kind = (unit.text.endsWith('?') ? question : 1) * (unit.length < 8 ? short : 1);
     return score * place * kind;
   });
   const top = greatest(raw);
-  return { score: raw.map(r => quantised(r / top)), named, words };
+  return { score: raw.map(r => quantised(r / top)), named, words, precise: way.precise };
 }

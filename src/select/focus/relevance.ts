@@ -12,6 +12,8 @@ export interface Relevance {
   named: number[];
   /** The words that matter, with weights: the focus's own, and those that the brief uses beside them. */
   words: Vector;
+  /** What is chosen need not be spread over the parts of the brief. */
+  precise: boolean;
 }
 
 /** Rates units by what they say for a focus: of names, or of what is asked in words. */

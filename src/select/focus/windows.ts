@@ -8,7 +8,6 @@ const k = 1;
 const label = 0.3;
 /** How far a subject reaches: a share of the square root of the number of units, since longer texts stay longer. */
 const reachShare = 0.3;
-const leastReach = 4;
 
 /**
  * Rates the window round each unit by BM25, counts weighted by nearness: a passage that holds all of
@@ -18,6 +17,7 @@ export function windowsOf(
   units: readonly Unit[],
   asked: ReadonlyMap<string, number>,
   lexicon: Lexicon,
+  leastReach: number,
 ): number[] {
   const reach = Math.max(leastReach, Math.round(Math.sqrt(units.length) * reachShare));
   const score = units.map(() => 0);

@@ -19,6 +19,9 @@ const roleMerit: Partial<Record<Unit['role'], number>> = {
   background: -0.15,
 };
 
+/** The marks that end an assertion, in Latin and Devanagari, closing marks after them. */
+const ends = /[.!…:;।][\p{Pe}\p{Pf}"'*]*$/u;
+
 /** Rates the units of a brief: near its centre, early in their paragraph, in a telling place, with a telling cue. */
 export function meritsOf({ units, vectors, centre, support }: Omit<Ground, 'merits'>): Merit[] {
   const near = vectors.map(vector => cosine(vector, centre));
@@ -51,6 +54,8 @@ export function meritsOf({ units, vectors, centre, support }: Omit<Ground, 'meri
     // Very short sentences say little out of their place, very long ones cost a page.
     if (unit.length < 10) score -= 0.25;
     if (unit.length > 45) score -= 0.08;
+    // A question asserts nothing; a sentence that does not end is a label or a link ("Click here").
+    if (unit.kind === 'sentence' && !ends.test(unit.text)) score -= 0.2;
     return { score: quantised(Math.max(0.01, score)), why, cues: given.map(cue => cue.id) };
   });
 }

@@ -1,4 +1,4 @@
-import { caveat } from './cues.ts';
+import { languageOf } from '../language/index.ts';
 import { type Leaning, leaning } from './leaning.ts';
 import type { Unit } from './unit.ts';
 
@@ -58,10 +58,8 @@ export function supportOf(units: readonly Unit[]): Support[] {
 }
 
 function isHedge(unit: Unit, how: Leaning): boolean {
-  return (
-    how === 'turn' ||
-    (/^(while|although|though|even if)\b/i.test(unit.text) && caveat.test(unit.text.slice(0, 160)))
-  );
+  const { concession, caveat } = languageOf(unit.text);
+  return how === 'turn' || (concession.test(unit.text) && caveat.test(unit.text.slice(0, 160)));
 }
 
 // A paragraph that opens on "Similarly" or "This" speaks of the paragraph before: of its first sentence
@@ -70,6 +68,5 @@ function headBefore(units: readonly Unit[], unit: Unit): Unit | undefined {
   const last = units[unit.i - 1];
   if (!last) return undefined;
   if (last.kind !== 'sentence') return last;
-  const parallel = /^(similarly|likewise|in the same|also|another|as such|in this|both)\b/i;
-  return parallel.test(unit.text) ? units[last.i - last.within] : last;
+  return languageOf(unit.text).parallel.test(unit.text) ? units[last.i - last.within] : last;
 }
