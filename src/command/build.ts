@@ -12,11 +12,12 @@ import { recordingHost } from '../build/recording-host.ts';
 import { type Message, say, Trouble } from '../message/index.ts';
 import { printable } from '../message/reporter/printable.ts';
 import type { Source } from '../pipeline.ts';
-import { decodeSource, readers, type TrackChanges, trackChangesChoices } from '../read/index.ts';
+import { type TrackChanges, trackChangesChoices } from '../read/index.ts';
 import type { Command } from './command.ts';
 import { formatsOf, listOf } from './formats.ts';
 import { type ExitCode, type Io, stdinPath } from './io.ts';
 import { loadConfig } from './load-config.ts';
+import { readStdin } from './read-stdin.ts';
 import { reportBuild } from './report-build.ts';
 import { sourceOptions } from './source-options.ts';
 
@@ -224,10 +225,6 @@ const stdinSource: FoundSource = {
   settings: undefined,
 };
 
-async function stdin(io: Io, file: string): Promise<Source> {
-  const { value: text, messages } = decodeSource(await io.stdin(), file);
-  return { file, text, messages, reader: readers.text };
-}
 const nothing = { outputs: [], skipped: [], inputs: new Map(), audienceFolders: new Map() };
 
 async function one(
@@ -240,7 +237,7 @@ async function one(
   try {
     const source: Source =
       found === stdinSource
-        ? { ...(await stdin(io, found.file)), ...sourceOptions(options) }
+        ? await readStdin(io, sourceOptions(options))
         : await loadSource(host, found, sourceOptions(options));
     const built = await buildBrief(source, found, {
       host,

@@ -2,10 +2,18 @@ import { type None, type Rule, rule, tick } from './rule.ts';
 
 /** Holds the rules about what reading recovered. */
 export const reading = {
-  'title-missing': rule<{ title: string }>(
+  'title-missing': rule<{ title: string; unnamed?: true }>(
     'warning',
-    a => `The source has no title; the file's name gives ${tick(a.title)}`,
+    a =>
+      a.unnamed
+        ? `The source has no title and no name; it is called ${tick(a.title)}`
+        : `The source has no title; the file's name gives ${tick(a.title)}`,
     () => 'Give one with `title:` in `brief.yaml`, or with `--title`.',
+  ),
+  'front-matter-open': rule<None>(
+    'warning',
+    () => 'Front matter opens with `---` and never closes; it is read up to the text',
+    () => 'Close it with a line `---`.',
   ),
   'standfirst-recovered': rule<{ why: string }>(
     'info',
