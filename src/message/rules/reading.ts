@@ -25,6 +25,11 @@ export const reading = {
     a => `${a.count} ${a.count === 1 ? 'heading' : 'headings'} recovered, from ${tick(a.first)} on`,
     () => 'Name them under `read: headings:` in `brief.yaml` if others are meant.',
   ),
+  'heading-skipped': rule<{ words: string; from: number; to: number }>(
+    'info',
+    a => `The heading ${tick(a.words)} skips a level: ${a.to} below ${a.from}`,
+    () => 'Give it the next level down, so that it stands where readers expect it.',
+  ),
   'furniture-recovered': rule<{ count: number; role: string; first: string }>(
     'info',
     a =>
