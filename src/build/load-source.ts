@@ -44,6 +44,6 @@ export function inputFor(
   file: string,
 ): Input & { messages?: Message[] } {
   if (reader.input === 'bytes') return { reader, bytes };
-  const { value: text, messages } = decodeSource(bytes, file);
+  const { value: text, messages } = decodeSource(bytes, file, reader.declaredEncoding?.(bytes));
   return { reader, text, messages };
 }

@@ -2,6 +2,7 @@ import type { Brief } from '../brief/index.ts';
 import type { Message } from '../message/index.ts';
 import { abbreviationUndefined } from './abbreviation-undefined.ts';
 import type { Check, CheckContext } from './check.ts';
+import { chromeTrailing } from './chrome-trailing.ts';
 import { figureContradicted } from './figure-contradicted.ts';
 import { lettersMixed } from './letters-mixed.ts';
 import { linkNowhere } from './link-nowhere.ts';
@@ -27,6 +28,7 @@ const checks: readonly Check[] = [
   marksMixed,
   lettersMixed,
   linkNowhere,
+  chromeTrailing,
 ];
 
 /** Checks a brief as an editor would, past what reading it has said already. */

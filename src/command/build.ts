@@ -9,12 +9,13 @@ import { sourceOptions } from '../build/source-options.ts';
 import { type Message, say, Trouble } from '../message/index.ts';
 import { printable } from '../message/reporter/printable.ts';
 import type { Source } from '../pipeline.ts';
-import { decodeSource, readers, trackChangesChoices } from '../read/index.ts';
+import { trackChangesChoices } from '../read/index.ts';
 import { chosenOptions, type OutputFlags } from './chosen-options.ts';
 import type { Command } from './command.ts';
 import { formatsOf, listOf } from './formats.ts';
 import { type ExitCode, type Io, stdinPath } from './io.ts';
 import { loadConfig } from './load-config.ts';
+import { readStdin } from './read-stdin.ts';
 import { reportBuild } from './report-build.ts';
 
 export interface BuildCommandOptions extends OutputFlags {
@@ -186,10 +187,6 @@ const stdinSource: FoundSource = {
   settings: undefined,
 };
 
-async function stdin(io: Io, file: string): Promise<Source> {
-  const { value: text, messages } = decodeSource(await io.stdin(), file);
-  return { file, text, messages, reader: readers.text };
-}
 const nothing = { outputs: [], skipped: [], inputs: new Map(), audienceFolders: new Map() };
 
 async function one(found: FoundSource, options: BuildOptions, io: Io): Promise<BuiltBrief> {
@@ -197,9 +194,7 @@ async function one(found: FoundSource, options: BuildOptions, io: Io): Promise<B
   try {
     const about = sourceOptions(options.chosen ?? {});
     const source: Source =
-      found === stdinSource
-        ? { ...(await stdin(io, found.file)), ...about }
-        : await loadSource(host, found, about);
+      found === stdinSource ? await readStdin(io, about) : await loadSource(host, found, about);
     const built = await buildBrief(source, found, { ...options, host });
     return { ...built, inputs: new Map([...host.digests, ...built.inputs]) };
   } catch (error) {

@@ -15,10 +15,11 @@ import {
 import { type ReportFormat, reporters } from '../message/reporter/index.ts';
 import { fingerprint } from '../message/reporter/sarif.ts';
 import { readBrief, type Source } from '../pipeline.ts';
-import { decodeSource, readers, type TrackChanges, trackChangesChoices } from '../read/index.ts';
+import { type TrackChanges, trackChangesChoices } from '../read/index.ts';
 import type { Command } from './command.ts';
 import { type ExitCode, exit, type Io, stdinPath } from './io.ts';
 import { loadConfig } from './load-config.ts';
+import { readStdin } from './read-stdin.ts';
 
 export interface CheckOptions {
   sources?: string[] | undefined;
@@ -115,13 +116,7 @@ async function loadersOf(
   options: CheckOptions & { since: ChangedFiles | undefined },
   io: Io,
 ): Promise<(() => Promise<Source>)[]> {
-  if (path === stdinPath)
-    return [
-      async () => {
-        const { value: text, messages } = decodeSource(await io.stdin(), stdinPath);
-        return { file: stdinPath, text, messages, reader: readers.text };
-      },
-    ];
+  if (path === stdinPath) return [() => readStdin(io, sourceOptions(options))];
   const found = await findSources(io.host, path);
   const wanted = options.since ? await changedSources(io.host, found, options.since) : found;
   return wanted.map(source => () => loadSource(io.host, source, sourceOptions(options)));

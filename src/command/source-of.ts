@@ -4,18 +4,15 @@ import { loadSource } from '../build/load-source.ts';
 import { type SourceFlags, sourceOptions } from '../build/source-options.ts';
 import { say, Trouble } from '../message/index.ts';
 import type { LayOutOptions, readBrief, Source } from '../pipeline.ts';
-import { decodeSource, readers } from '../read/index.ts';
 import { type Io, stdinPath } from './io.ts';
+import { readStdin } from './read-stdin.ts';
 
 /** Loads the one source that a command names; standard input has a name of its own. */
 export async function sourceOf(
   { source: path = '', ...flags }: SourceFlags & { source?: string | undefined },
   io: Io,
 ): Promise<Source> {
-  if (path === stdinPath) {
-    const { value: text, messages } = decodeSource(await io.stdin(), stdinPath);
-    return { file: stdinPath, text, messages, reader: readers.text, ...sourceOptions(flags) };
-  }
+  if (path === stdinPath) return readStdin(io, sourceOptions(flags));
   const [found, ...others] = await findSources(io.host, path);
   if (!found || others.length > 0)
     throw new Trouble(say('source-several', { path, count: others.length + 1 }));

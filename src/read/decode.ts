@@ -12,12 +12,14 @@ export function decode(bytes: Uint8Array, file: string): string {
 }
 
 /**
- * Decodes a source: as `decode` does, and as Windows-1252 where it plainly is that, with a warning.
- * Stopping would be safest; but a wrong guess can only put one Western letter for another, and the
- * commonest broken file is one that an old editor saved.
+ * Decodes a source: as `decode` does; in the encoding that it declares itself, where it is no UTF-8;
+ * and as Windows-1252 where it plainly is that, with a warning. Stopping would be safest; but a wrong
+ * guess can only put one Western letter for another, and the commonest broken file is one that an
+ * old editor saved.
  */
-export function decodeSource(bytes: Uint8Array, file: string): Result<string> {
-  const text = decodeStrictly(bytes, file);
+export function decodeSource(bytes: Uint8Array, file: string, declared?: string): Result<string> {
+  const wide = markup16(bytes);
+  const text = wide === undefined ? decodeStrictly(bytes, file) : undefined;
   if (text?.replace(/^\uFEFF/, '').trim() === '')
     throw new Trouble(say('source-empty', { path: file }, { file }));
   if (text !== undefined) {
@@ -25,11 +27,35 @@ export function decodeSource(bytes: Uint8Array, file: string): Result<string> {
     const what = 'UTF-16 read as it says it is';
     return { value: text, messages: wide ? [say('text-repaired', { what }, { file })] : [] };
   }
+  const named = decodeAs(wide ?? declared, bytes);
+  if (named !== undefined) {
+    const what = `${(wide ?? declared ?? '').toUpperCase()} read as it says it is`;
+    return { value: named, messages: [say('text-repaired', { what }, { file })] };
+  }
   if (!isWindows1252(bytes)) return { value: decode(bytes, file), messages: [] };
   return {
     value: decodeWindows1252(bytes),
     messages: [say('encoding-guessed', { encoding: 'Windows-1252' }, { file })],
   };
+}
+
+/** Decodes bytes in a named encoding; gives nothing where it is unknown or they are none of its. */
+function decodeAs(encoding: string | undefined, bytes: Uint8Array): string | undefined {
+  if (encoding === undefined || bytes.length > sourceLimit) return undefined;
+  if (/^(?:windows-1252|cp-?1252|iso-?8859-1|latin-?1|us-ascii|ascii)$/i.test(encoding))
+    return decodeWindows1252(bytes);
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+// Markup in UTF-16 without a byte order mark: every other byte of its first tag is zero.
+function markup16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const [a, b, c, d] = bytes;
+  if (a === 0x3c && b === 0 && c !== 0 && d === 0) return 'utf-16le';
+  return a === 0 && b === 0x3c && c === 0 && d !== 0 ? 'utf-16be' : undefined;
 }
 
 function decodeStrictly(bytes: Uint8Array, file: string): string | undefined {

@@ -16,6 +16,8 @@ export {
   trackChangesChoices,
 } from './reader.ts';
 
+export { readerOfBytes } from './reader-of-bytes.ts';
+
 /** Every format that can be read, one row each. */
 export const readers = { markdown, html, docx, text } satisfies Record<string, Reader>;
 export type InputFormat = keyof typeof readers;

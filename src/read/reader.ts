@@ -42,6 +42,8 @@ interface Format {
 /** Reads decoded text. */
 export interface TextReader extends Format {
   input: 'text';
+  /** Reads the encoding that such a file names itself, for bytes that are no UTF-8. */
+  declaredEncoding?: (bytes: Uint8Array) => string | undefined;
   read: (source: string, options: ReadOptions) => Reading;
 }
 

@@ -10,14 +10,15 @@ export function titleFromFile(brief: Brief, file: string): Result<Brief> {
       .at(-1)
       ?.replace(/\.[^.]+$/, '') ?? '';
   const words = name.replace(/[_-]+/g, ' ').replace(/\s+/g, ' ').trim();
-  const title =
-    words === '' || /^<.*>$/.test(words)
-      ? 'Untitled brief'
-      : (words[0] ?? '').toUpperCase() + words.slice(1);
+  const unnamed = words === '' || /^<.*>$/.test(words);
+  const title = unnamed ? 'Untitled brief' : (words[0] ?? '').toUpperCase() + words.slice(1);
   const metadata = {
     ...brief.metadata,
     title,
     origins: { ...brief.metadata.origins, title: 'editorial' as const },
   };
-  return { value: { ...brief, metadata }, messages: [say('title-missing', { title }, { file })] };
+  return {
+    value: { ...brief, metadata },
+    messages: [say('title-missing', { title, ...(unnamed ? { unnamed } : {}) }, { file })],
+  };
 }

@@ -53,6 +53,17 @@ const cases: readonly [string, string, string[]][] = [
   ['a straight mark', "Putin’s and Kim’s and Russia's boats.", ['1:23 marks-mixed']],
   ['letters of two scripts', 'The Тreaty was signed.', ['1:5 letters-mixed']],
   ['look-alikes', 'Kim II-Sung signed in l961.', ['1:5 look-alike', '1:23 look-alike']],
+  [
+    'a site’s own below the text',
+    '# T\n\nWords.\n\n## End\n\nSo it ended.\n\nShare this on Facebook\n\nTags: boats, trade',
+    ['9:1 chrome-trailing', '11:1 chrome-trailing'],
+  ],
+  [
+    'a site’s own that is set aside',
+    '# T\n\nWords.\n\n:::section{role=chrome}\nShare this on Facebook\n:::',
+    [],
+  ],
+  ['a site’s own word within the text', 'Share this on Facebook\n\nWords follow it.', []],
   ['a link to nowhere', 'See [there](#nowhere).', ['1:5 link-nowhere']],
 ];
 

@@ -12,6 +12,7 @@ async function run(
   files: Record<string, string>,
   options: Parameters<typeof check.run>[0],
   git?: Git,
+  stdin = '',
 ) {
   const host = memoryHost(files);
   const printed = { out: '', err: '' };
@@ -24,7 +25,7 @@ async function run(
     err: text => {
       printed.err += text;
     },
-    stdin: async () => new Uint8Array(),
+    stdin: async () => new TextEncoder().encode(stdin),
     watched: false,
     answers: false,
     palette,
@@ -87,5 +88,25 @@ describe('briefpress check', () => {
     await expect(run(files, { sources: ['c'], changed: 'main' })).rejects.toMatchObject({
       found: { rule: 'revision-no-repository' },
     });
+  });
+
+  it.each([
+    ['Markdown', '---\ntitle: T\n---\n\n## S\n\nSee [here](#one) for it.\n'],
+    ['HTML', '<!doctype html><title>T</title><h1>T</h1><p>See <a href="#one">here</a> for it.</p>'],
+  ])('tells the format of standard input by its bytes: %s', async (_, source) => {
+    const { out } = await run({}, { sources: ['<stdin>'], format: 'json' }, undefined, source);
+    const rules = (JSON.parse(out) as { messages: { rule: string }[] }).messages.map(m => m.rule);
+    expect(rules).toContain('licence-missing');
+    expect(rules).not.toContain('title-missing');
+  });
+
+  it('says that standard input has no name', async () => {
+    const { err } = await run(
+      {},
+      { sources: ['<stdin>'] },
+      undefined,
+      'It was so, and so it stayed for long.',
+    );
+    expect(err).toContain('no title and no name; it is called `Untitled brief`');
   });
 });

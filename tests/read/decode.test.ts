@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Trouble } from '../../src/message/index.ts';
+import { declaredEncoding } from '../../src/read/html/page/declared-encoding.ts';
 import { decode, decodeSource } from '../../src/read/index.ts';
 
 const bytes = (...parts: (string | number)[]) =>
@@ -60,5 +61,49 @@ describe('decoding', () => {
     expect(ruleOf(() => decodeSource(new Uint8Array(17 * 1024 * 1024), 'a.txt'))).toBe(
       'source-too-big',
     );
+  });
+
+  it.each([
+    ['windows-1252', 0x92, '’'],
+    ['ISO-8859-1', 0xe9, 'é'],
+    ['iso-8859-2', 0xb3, 'ł'],
+    ['windows-1251', 0xcf, 'П'],
+  ])('takes a page at its word where it is no UTF-8: %s', (encoding, byte, letter) => {
+    const page = bytes(`<meta charset="${encoding}"><p>`, byte, '</p>');
+    const { value, messages } = decodeSource(page, 'a.html', declaredEncoding(page));
+    expect(value).toContain(`<p>${letter}</p>`);
+    expect(messages.map(m => m.reason)).toEqual([
+      `Repaired: ${encoding.toUpperCase()} read as it says it is`,
+    ]);
+  });
+
+  it('believes UTF-8 before what a page says, and no encoding that there is not', () => {
+    const good = bytes('<meta charset="windows-1252">é');
+    expect(decodeSource(good, 'a.html', declaredEncoding(good)).value).toContain('é');
+    const odd = bytes(
+      '<meta http-equiv="Content-Type" content="text/html; charset=x-none">',
+      0xff,
+      0xfe,
+    );
+    expect(declaredEncoding(odd)).toBe('x-none');
+    expect(ruleOf(() => decodeSource(odd, 'a.html', declaredEncoding(odd)))).toBe(
+      'source-not-utf8',
+    );
+    expect(declaredEncoding(bytes('<?xml version="1.0" encoding="koi8-r"?>'))).toBe('koi8-r');
+  });
+
+  it('reads markup in UTF-16 without a byte order mark', () => {
+    const low = bytes(
+      ...Array.from('<p>é', c => [c, 0])
+        .flat()
+        .map(c => (c === 'é' ? 0xe9 : c)),
+    );
+    expect(decodeSource(low, 'a.html').value).toBe('<p>é');
+    const high = bytes(
+      ...Array.from('<p>é', c => [0, c])
+        .flat()
+        .map(c => (c === 'é' ? 0xe9 : c)),
+    );
+    expect(decodeSource(high, 'a.html').value).toBe('<p>é');
   });
 });

@@ -71,4 +71,9 @@ export const checking = {
     a => `The link ${tick(a.url)} leads nowhere in this brief`,
     () => 'Pin the target with `{#id}`.',
   ),
+  'chrome-trailing': rule<{ words: string }>(
+    'warning',
+    a => `The text ends in what looks like a web site’s own: ${tick(a.words)}`,
+    () => 'Remove it, or set it aside with `:::section{role=chrome}`.',
+  ),
 } satisfies Record<string, Rule<never>>;

@@ -2,10 +2,18 @@ import { type None, type Rule, rule, tick } from './rule.ts';
 
 /** Holds the rules about what reading recovered. */
 export const reading = {
-  'title-missing': rule<{ title: string }>(
+  'title-missing': rule<{ title: string; unnamed?: true }>(
     'warning',
-    a => `The source has no title; the file's name gives ${tick(a.title)}`,
+    a =>
+      a.unnamed
+        ? `The source has no title and no name; it is called ${tick(a.title)}`
+        : `The source has no title; the file's name gives ${tick(a.title)}`,
     () => 'Give one with `title:` in `brief.yaml`, or with `--title`.',
+  ),
+  'front-matter-open': rule<None>(
+    'warning',
+    () => 'Front matter opens with `---` and never closes; it is read up to the text',
+    () => 'Close it with a line `---`.',
   ),
   'standfirst-recovered': rule<{ why: string }>(
     'info',
@@ -16,6 +24,11 @@ export const reading = {
     'info',
     a => `${a.count} ${a.count === 1 ? 'heading' : 'headings'} recovered, from ${tick(a.first)} on`,
     () => 'Name them under `read: headings:` in `brief.yaml` if others are meant.',
+  ),
+  'heading-skipped': rule<{ words: string; from: number; to: number }>(
+    'info',
+    a => `The heading ${tick(a.words)} skips a level: ${a.to} below ${a.from}`,
+    () => 'Give it the next level down, so that it stands where readers expect it.',
   ),
   'furniture-recovered': rule<{ count: number; role: string; first: string }>(
     'info',

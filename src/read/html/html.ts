@@ -8,6 +8,7 @@ import { blocks, flow } from './flow/blocks.ts';
 import { pageMetadata } from './metadata/page-metadata.ts';
 import { indexNotes } from './notes/index-notes.ts';
 import { withoutLabel } from './notes/without-label.ts';
+import { declaredEncoding } from './page/declared-encoding.ts';
 import { attribute, eachElement, isElement } from './page/element.ts';
 import { findMain } from './page/find-main.ts';
 import { parsePage } from './page/parse-page.ts';
@@ -17,6 +18,7 @@ export const html: TextReader = {
   name: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
   input: 'text',
+  declaredEncoding,
   read,
 };
 

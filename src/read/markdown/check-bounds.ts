@@ -1,22 +1,31 @@
 import { placeIn } from '../../config/place-in.ts';
 import { type RuleArgs, say, Trouble } from '../../message/index.ts';
 import { limits } from './limits.ts';
+import type { Part } from './parts.ts';
 
 const container = /([ \t]*)(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
 
-/** Refuses, before parsing, what the parser would take minutes for or not survive. */
-export function checkBounds(source: string, file: string): void {
-  const place = placeIn(source);
-  const at = (offset: number) => ({ file, position: place(offset, offset + 1) });
+/** Refuses, before parsing, lines that nest deeper than what follows can stand. */
+export function checkDepth(source: string, file: string): void {
+  for (const line of source.matchAll(/[^\r\n]+/g))
+    if (depthOf(line[0]) > limits.depth) {
+      const position = placeIn(source)(line.index, line.index + 1);
+      throw new Trouble(say('markup-too-deep', { limit: limits.depth }, { file, position }));
+    }
+}
+
+/** Refuses, before parsing, a part of a source that the parser would take minutes for. */
+export function checkBounds(source: string, file: string, part: Part): void {
+  const at = (offset: number) => {
+    const place = placeIn(source, { line: part.line + 1, column: 1, offset: part.from });
+    return { file, position: place(offset, offset + 1) };
+  };
   const dense = (args: RuleArgs<'markup-too-dense'>, pattern: RegExp) => {
     let count = 0;
     for (const found of source.matchAll(pattern))
       if (++count > args.limit) throw new Trouble(say('markup-too-dense', args, at(found.index)));
   };
-  for (const line of source.matchAll(/[^\r\n]+/g))
-    if (depthOf(line[0]) > limits.depth)
-      throw new Trouble(say('markup-too-deep', { limit: limits.depth }, at(line.index)));
-  const where = 'the file';
+  const where = 'what no blank line parts';
   dense({ where, limit: limits.lines, unit: 'lines' }, /\r\n|\n|\r/g);
   dense({ where, limit: limits.delimiters, unit: 'delimiters' }, /[!&*:<>@[\]\\_`|~]/g);
   dense({ where, limit: limits.definitions, unit: 'definitions' }, /^[ \t>]*\[[^\]\r\n]+\]:/gm);

@@ -52,7 +52,11 @@ export function makeContext(
   const collect = (node: Node) => {
     if (isDefinition(node) && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
-    if (isNote(node)) notes.set(node.identifier, [...(notes.get(node.identifier) ?? []), node]);
+    if (isNote(node)) {
+      const same = notes.get(node.identifier);
+      if (same) same.push(node);
+      else notes.set(node.identifier, [node]);
+    }
     if ('children' in node) for (const child of node.children as Node[]) collect(child);
   };
   collect(tree);

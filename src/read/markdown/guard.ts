@@ -9,6 +9,7 @@ import type {
 import { say, Trouble } from '../../message/index.ts';
 
 import { limits } from './limits.ts';
+import type { Part } from './parts.ts';
 
 const delimiters = '!&*<[\\]_`~';
 
@@ -17,7 +18,7 @@ const delimiters = '!&*<[\\]_`~';
  * (attention and labels are quadratic), and gives up on the file when one holds too many. It takes
  * part as a construct that never matches, so code and other literal text is not counted.
  */
-export function guard(file: string): Extension {
+export function guard(file: string, part: Part): Extension {
   const seen = new WeakMap<TokenizeContext, { count: number; last: number }>();
   const tokenize: Tokenizer = function (_effects, _ok, nok): State {
     const state = seen.get(this) ?? { count: 0, last: -1 };
@@ -28,7 +29,7 @@ export function guard(file: string): Extension {
       if (offset > state.last) {
         state.last = offset;
         if (++state.count > limits.block) {
-          const start = { line, column, offset };
+          const start = { line: line + part.line, column, offset: offset + part.from };
           const position = { start, end: start };
           throw new Trouble(
             say(

@@ -1,11 +1,13 @@
 import { build as b, type Flow, type Metadata } from '../../brief/index.ts';
 import type { Result } from '../../message/index.ts';
+import { skippedLevels } from '../skipped-levels.ts';
 import type { Draft } from './draft.ts';
 import type { FinishOptions } from './finish-options.ts';
 import { giveNoteIds } from './give-note-ids.ts';
 import { nest } from './nest.ts';
 import { recover } from './recover/index.ts';
 import { takeTitle } from './take-title.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * Makes a brief's content of a draft: takes the title, lets the recognisers find what the format does
@@ -17,8 +19,23 @@ export function finish(
 ): Result<{ children: Flow[]; metadata: Metadata }> {
   const titled = takeTitle(draft);
   const { value: recovered, messages } = recover(titled, options);
+  const ranked = recovered.blocks.flatMap(block =>
+    block.type === 'opening'
+      ? [
+          {
+            depth: block.depth,
+            words: wordsOf(block.heading.children),
+            position: block.heading.position,
+          },
+        ]
+      : [],
+  );
   const nested = nest(recovered.blocks);
   const notes = recovered.notes.length > 0 ? [b.notes(recovered.notes)] : [];
   const children = giveNoteIds([...nested, ...notes], draft.noteLabels);
-  return { value: { children, metadata: recovered.metadata }, messages };
+  const skipped = skippedLevels(ranked, options.file);
+  return {
+    value: { children, metadata: recovered.metadata },
+    messages: [...messages, ...skipped],
+  };
 }

@@ -4,7 +4,7 @@ import type { DraftBlock } from '../../rich/draft.ts';
 import type { Context, State } from '../context.ts';
 import { attribute, eachElement, isElement } from '../page/element.ts';
 import { isIgnored } from '../page/ignored.ts';
-import { block, flow } from './blocks.ts';
+import { flow } from './blocks.ts';
 
 /** A list; what stands in it outside its items joins the item before. */
 export function list(element: Element, context: Context, state: State): DraftBlock[] {
@@ -12,16 +12,15 @@ export function list(element: Element, context: Context, state: State): DraftBlo
   const loose: Flow[] = [];
   let first: number | undefined;
   for (const child of element.children) {
-    if (!isElement(child) || isIgnored(child) || context.notes.holders.has(child)) continue;
+    if (isElement(child) && (isIgnored(child) || context.notes.holders.has(child))) continue;
+    if (child.type !== 'text' && !isElement(child)) continue;
     if (isElement(child, 'li')) {
       const children = flow(child.children, context, state);
       if (children.length === 0) continue;
       first ??= Number(attribute(child, 'value') ?? Number.NaN);
       items.push({ ...b.listItem(children), ...checkedOf(child), ...context.positionOf(child) });
     } else {
-      const found = block(child, context, state).flatMap(one =>
-        one.type === 'opening' ? [] : [one],
-      );
+      const found = flow([child], context, state);
       const last = items.at(-1);
       if (last) append(last.children, found);
       else append(loose, found);

@@ -106,7 +106,10 @@ function isLayout(table: Element, rows: readonly Row[]): boolean {
     nested ||= inner !== table && isElement(inner, 'table');
     return undefined;
   });
-  const most = Math.max(...cells.map(cell => textOf(cell.element).trim().length));
+  const most = cells.reduce(
+    (length, cell) => Math.max(length, textOf(cell.element).trim().length),
+    0,
+  );
   const all = textOf(table).trim().length;
   const holdsBlocks = cells.some(
     cell =>

@@ -1,0 +1,14 @@
+import { inputFor } from '../build/load-source.ts';
+import type { Source, SourceOptions } from '../pipeline.ts';
+import { readerOfBytes } from '../read/index.ts';
+import { type Io, stdinPath } from './io.ts';
+
+/** Reads standard input in the format that its bytes show. */
+export async function readStdin(io: Io, options: SourceOptions = {}): Promise<Source> {
+  const bytes = await io.stdin();
+  return {
+    file: stdinPath,
+    ...inputFor(readerOfBytes(bytes), bytes, stdinPath),
+    ...options,
+  };
+}
