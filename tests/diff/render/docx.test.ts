@@ -179,4 +179,14 @@ describe('docx', () => {
     const difference = compare(doc(cases[4]?.[1] ?? '', notes), doc(cases[4]?.[2] ?? '', notes));
     expect(await docx(difference, day)).toEqual(await docx(difference, day));
   });
+
+  it('dates changes only where there is a date', async () => {
+    const difference = compare(doc('It grew by 66 tonnes.'), doc('It grew by 67 tonnes.'));
+    const body = async (options: { author: string; date?: string }) =>
+      strFromU8(unzipSync(await docx(difference, options))['word/document.xml'] as Uint8Array);
+    expect(await body(day)).toMatch(/<w:ins [^>]*w:date="2024-06-24T00:00:00Z"/);
+    const undated = await body({ author: 'An Editor' });
+    expect(undated).toContain('<w:ins ');
+    expect(undated).not.toContain('w:date');
+  });
 });

@@ -5,6 +5,7 @@ import { drawingIds } from './drawing-ids.ts';
 import { embedDocument } from './embed-document.ts';
 import { moreStyles } from './more-styles.ts';
 import { relationshipIds } from './relationship-ids.ts';
+import { undatedChanges } from './undated-changes.ts';
 import { zipInOrder } from './zip-in-order.ts';
 
 /** The texts of a package's XML parts, by their names. */
@@ -36,6 +37,7 @@ export function canonicalPackage(packed: Uint8Array, facts: PackageFacts): Uint8
   coreProperties(parts, facts);
   customMarks(parts, facts.customMarks);
   moreStyles(parts, facts.styles);
+  undatedChanges(parts);
   for (const [name, text] of parts) files[name] = strToU8(text);
   return zipInOrder(files);
 }
