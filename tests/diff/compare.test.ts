@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { build } from '../../src/brief/index.ts';
 import { apply } from '../../src/diff/apply/apply.ts';
 import { compare } from '../../src/diff/compare.ts';
 import { doc } from './doc.ts';
@@ -354,6 +355,19 @@ describe('compare', () => {
     const [before, after] = [doc(old, notes), doc(fresh, notes)];
     const difference = compare(before, after);
     expect(difference.changes.map(change => `${change.kind} ${change.manner}`)).toEqual(expected);
+    expect(strip(apply(before, difference))).toEqual(strip(after));
+  });
+
+  it('takes a picture at its place for that picture, whatever it is called now', () => {
+    const shows = (url: string, alt: string) =>
+      build.document([
+        build.paragraph([build.text('Some words.')]),
+        build.paragraph([build.image(url, alt)]),
+        build.paragraph([build.text('Other words.')]),
+      ]);
+    const [before, after] = [shows('a.png', 'A chart'), shows('b.png', 'A new chart')];
+    const difference = compare(before, after);
+    expect(difference.changes.map(({ manner }) => manner)).toEqual(['edited']);
     expect(strip(apply(before, difference))).toEqual(strip(after));
   });
 });

@@ -40,7 +40,7 @@ export const diff: Command<DiffOptions> = {
       .positional('operands', {
         type: 'string',
         array: true,
-        describe: 'Two files, folders, trees or git revisions; or a range A..B and paths',
+        describe: 'Two files, folders, outputs, trees or git revisions; or a range A..B and paths',
       })
       .option('since', {
         type: 'string',
@@ -92,6 +92,7 @@ export const diff: Command<DiffOptions> = {
       })
       .example('$0 diff main HEAD --all', 'What a branch changes, for every audience')
       .example('$0 diff v1.2..v1.3 -- content/x', 'One brief between two tags')
+      .example('$0 diff out/x/x-full-brief.docx edited.docx', 'What somebody edited in a Word file')
       .example('$0 diff old.md new.md -f docx -o redline.docx', 'A redline for Word'),
   run,
 };

@@ -1,4 +1,4 @@
-import { plainText } from '../../brief/index.ts';
+import { type AnyNode, plainText } from '../../brief/index.ts';
 import type { Placed } from '../unit/linearise.ts';
 import { type Bag, bagOf } from './bag.ts';
 import { type Item, type Sequence, type Span, sizeOf } from './sequence.ts';
@@ -79,7 +79,12 @@ export function wordsOf(units: readonly Placed[], from: number, to: number): str
   const out: string[] = [];
   for (let i = from; i < to; i++) {
     const unit = units[i] as Placed;
-    if (unit.type === 'passage') out.push(unit.nodes.map(plainText).join(''));
+    if (unit.type === 'passage') out.push(unit.nodes.map(saidBy).join(''));
   }
   return out.join(' ');
+}
+
+// A picture has no words in the text; what it is called tells it from others.
+function saidBy(node: AnyNode): string {
+  return node.type === 'image' ? `image ${node.alt ?? ''} ${node.url}` : plainText(node);
 }

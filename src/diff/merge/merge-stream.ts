@@ -6,6 +6,7 @@ import type { Book } from '../unit/book.ts';
 import { contentOf, type Placed, unitOf } from '../unit/linearise.ts';
 import { tokensOf } from '../unit/tokens.ts';
 import type { Token, Unit } from '../unit/unit.ts';
+import { type Formatted, holdFormat, layFormat, type Sided } from './hold-format.ts';
 import type { Mark } from './mark.ts';
 
 /** What merging gathers: marks by number, and which note of which side is which merged one. */
@@ -150,31 +151,26 @@ function mergeTokens(
   merging: Merging,
   change: Change | undefined,
 ): Token[] {
-  const a = keyed(old, 'old', merging);
-  const b = keyed(fresh, 'new', merging);
+  const a = holdFormat(keyed(old, 'old', merging));
+  const b = holdFormat(keyed(fresh, 'new', merging));
   const { hunks } = diffTokens(a, b);
   const mark = (is: Mark['is']) => merging.marks.push({ is, ...(change ? { change } : {}) }) - 1;
-  const out: Token[] = [];
-  let at = 0;
-  const put = (tokens: readonly Token[], number?: number) => {
-    for (const token of tokens) out.push(number === undefined ? token : withMark(token, number));
+  const out: Sided[] = [];
+  const put = (words: readonly Formatted[], side: 'old' | 'new', number?: number) => {
+    for (const { token, format } of words) {
+      const own = renumbered(token, side, merging);
+      out.push({ side, format, token: number === undefined ? own : withMark(own, number) });
+    }
   };
+  let at = 0;
   for (const hunk of hunks) {
-    put(b.slice(at, hunk.b[0]).map(t => renumbered(t.token, 'new', merging)));
-    // Formatting that went can't be shown round words that may have stayed.
-    const gone = a.slice(...hunk.a).map(t => renumbered(t.token, 'old', merging));
-    put(
-      gone.filter(token => token.type === 'word' || token.type === 'atom'),
-      mark('removed'),
-    );
-    put(
-      b.slice(...hunk.b).map(t => renumbered(t.token, 'new', merging)),
-      mark('added'),
-    );
+    put(b.slice(at, hunk.b[0]), 'new');
+    put(a.slice(...hunk.a), 'old', mark('removed'));
+    put(b.slice(...hunk.b), 'new', mark('added'));
     at = hunk.b[1];
   }
-  put(b.slice(at).map(t => renumbered(t.token, 'new', merging)));
-  return out;
+  put(b.slice(at), 'new');
+  return layFormat(out);
 }
 
 /** Cuts a passage into tokens; where labels count, a mark without a note is told by its label. */

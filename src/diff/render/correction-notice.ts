@@ -51,30 +51,43 @@ export function correctionNotice({ difference }: EditionReport, date?: string): 
   const on = day === '' ? 'In this revision' : `On ${day}`;
   const version = fresh.metadata.version;
   const opening = `Correction${title ? ` to “${line(title)}”` : ''}${version ? `, version ${line(version)}` : ''}`;
-  if (told.length === 1) return `${opening}\n\n${on} ${sentence(told[0] as Change)}\n`;
-  const items = told.map(change => `- ${upper(sentence(change))}`);
+  if (told.length === 1) return `${opening}\n\n${on} ${sentence(told[0] as Change, title)}\n`;
+  const items = told.map(change => `- ${upper(sentence(change, title))}`);
   return `${opening}\n\n${on} the following was changed:\n\n${items.join('\n')}\n`;
 }
 
-function sentence(change: Change): string {
-  const section = change.note === undefined ? sectionOf(change) : '';
+function sentence(change: Change, title: string | undefined): string {
+  const of = change.note === undefined ? sectionOf(change) : '';
+  const section = of === title ? '' : of;
   const where = change.note
     ? ` in note ${change.note}`
     : section === ''
       ? ''
       : ` in the section “${line(section)}”`;
   const noun = nouns[change.kind];
-  if (change.manner === 'added') return `${noun}${where} was added: ${quote(change.new?.text)}.`;
+  if (change.manner === 'added')
+    return ended(`${noun}${where} was added: ${quote(change.new?.text)}`);
   if (change.manner === 'removed')
-    return `${noun}${where} was removed: ${quote(change.old?.text)}.`;
+    return ended(`${noun}${where} was removed: ${quote(change.old?.text)}`);
   if (change.kind === 'citation' && change.what !== undefined && change.manner !== 'note')
-    return `${noun}${where} was changed: ${line(change.what)}.`;
+    return ended(`${noun}${where} was changed: ${line(change.what)}`);
   const { was, is } = changedWords(change);
   if (was === '' && is !== '')
-    return `${noun}${where} was changed: ${quote(is)} was added, so that it reads ${quote(change.new?.text)}.`;
+    return ended(
+      `${noun}${where} was changed: ${quote(is)} was added, so that it reads ${quote(change.new?.text)}`,
+    );
   if (is === '' && was !== '')
-    return `${noun}${where} was changed: ${quote(was)} was taken out, so that it reads ${quote(change.new?.text)}.`;
-  return `${noun}${where} was corrected from ${quote(was)} to ${quote(is)}, in ${quote(change.new?.text)}.`;
+    return ended(
+      `${noun}${where} was changed: ${quote(was)} was taken out, so that it reads ${quote(change.new?.text)}`,
+    );
+  return ended(
+    `${noun}${where} was corrected from ${quote(was)} to ${quote(is)}, in ${quote(change.new?.text)}`,
+  );
+}
+
+/** Ends a sentence, unless the passage that it quotes last ends one. */
+function ended(text: string): string {
+  return /[.!?…](?:\[[^\]]*\])*”$/u.test(text) ? text : `${text}.`;
 }
 
 /** Gives the words that went and those that came, from the first difference to the last. */

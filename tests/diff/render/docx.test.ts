@@ -11,6 +11,7 @@ import { writeDocument } from '../../../src/write/docx/write-document.ts';
 import { defaultTheme } from '../../../src/write/theme.ts';
 import { arbitraryDocument } from '../../helper/arbitrary-document.ts';
 import { everyNode } from '../../helper/every-node.ts';
+import { hasOffice, settleInOffice } from '../../helper/office.ts';
 import { arbitraryEdits, edited, withCitedNotes } from '../arbitrary-edits.ts';
 import { doc } from '../doc.ts';
 
@@ -38,7 +39,7 @@ function inBodyText(file: Uint8Array): Uint8Array {
  * Reads a Word file's words with pandoc: the text, then each note once; numbers of notes and all
  * white space apart.
  */
-function words(file: Uint8Array, changes: 'accept' | 'reject'): string[] {
+function words(file: Uint8Array, changes: 'accept' | 'reject', kept: RegExp = /(?!)/): string[] {
   const html = execFileSync(
     'pandoc',
     ['-f', 'docx', '-t', 'html', '--wrap=none', `--track-changes=${changes}`],
@@ -48,7 +49,9 @@ function words(file: Uint8Array, changes: 'accept' | 'reject'): string[] {
     part
       .replace(/<a[^>]*class="footnote-(ref|back)".*?<\/a>/gs, '')
       .replace(/<sup>.*?<\/sup>/gs, '')
-      .replace(/<[^>]*>/g, '')
+      .replace(/<[^>]*>/g, tag => (kept.test(tag) ? tag : ''))
+      // What is formatted in two runs looks as what is in one.
+      .replace(/<\/(\w+)>(\s*)<\1>/g, '$2')
       .replace(/\s+/g, '');
   const [text = '', notes = ''] = html.split(/<(?:section|div) class="footnotes/);
   return [
@@ -141,9 +144,49 @@ describe.skipIf(!pandoc)('docx (skipped where pandoc is absent)', () => {
   });
 });
 
+const formats: [string, string, string][] = [
+  ['emphasis that came', 'It grew fast in all.', 'It _grew fast_ in all.'],
+  ['emphasis that went', 'It _grew fast_ in all.', 'It grew fast in all.'],
+  ['emphasis that moved on', 'It _grew fast_ in all.', 'It grew _fast in_ all.'],
+  ['emphasis on other words', 'It _grew fast_ in all.', 'It _grew slowly_ in the end.'],
+];
+describe.skipIf(!pandoc)('formatting in a redline (skipped where pandoc is absent)', () => {
+  it.each(formats)('gives both revisions of %s', async (_, old, fresh) => {
+    const redline = await docx(compare(doc(old), doc(fresh)), day);
+    const em = /^<\/?em>$/;
+    expect(words(redline, 'accept', em)).toEqual(words(await plain(doc(fresh)), 'accept', em));
+    expect(words(redline, 'reject', em)).toEqual(words(await plain(doc(old)), 'accept', em));
+  });
+});
+
+describe.skipIf(!pandoc || !hasOffice)('a redline in LibreOffice (needs pandoc, soffice)', () => {
+  // All cases in one file: the program takes seconds to start.
+  const whole = (side: 1 | 2) =>
+    doc(cases.map(one => `# About ${one[0]} / ${one[side]}`).join(' / '), notes);
+
+  it.each([
+    ['accepted', 'Accept', 2],
+    ['rejected', 'Reject', 1],
+  ] as const)('gives a revision once it is %s', async (_, how, side) => {
+    const redline = await docx(compare(whole(1), whole(2)), day);
+    const settled = words(settleInOffice(redline, how), 'accept').sort();
+    expect(settled).toEqual(words(await plain(whole(side)), 'accept').sort());
+  });
+});
+
 describe('docx', () => {
   it('gives the same bytes every time', async () => {
     const difference = compare(doc(cases[4]?.[1] ?? '', notes), doc(cases[4]?.[2] ?? '', notes));
     expect(await docx(difference, day)).toEqual(await docx(difference, day));
+  });
+
+  it('dates changes only where there is a date', async () => {
+    const difference = compare(doc('It grew by 66 tonnes.'), doc('It grew by 67 tonnes.'));
+    const body = async (options: { author: string; date?: string }) =>
+      strFromU8(unzipSync(await docx(difference, options))['word/document.xml'] as Uint8Array);
+    expect(await body(day)).toMatch(/<w:ins [^>]*w:date="2024-06-24T00:00:00Z"/);
+    const undated = await body({ author: 'An Editor' });
+    expect(undated).toContain('<w:ins ');
+    expect(undated).not.toContain('w:date');
   });
 });

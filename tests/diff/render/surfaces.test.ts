@@ -185,9 +185,9 @@ describe('correctionNotice', () => {
 
       On 1 July 2024 the following was changed:
 
-      - A quotation in the section “Background” was corrected from “stand” to “stood”, in “We stood by them.”.
-      - A figure in the section “Background” was corrected from “66” to “67”, in “It grew by 67 tonnes.[1]”.
-      - A citation in the section “Background” was changed: note added: “An interview.”.
+      - A quotation in the section “Background” was corrected from “stand” to “stood”, in “We stood by them.”
+      - A figure in the section “Background” was corrected from “66” to “67”, in “It grew by 67 tonnes.[1]”
+      - A citation in the section “Background” was changed: note added: “An interview.”
       "
     `);
   });
@@ -198,7 +198,7 @@ describe('correctionNotice', () => {
     expect(correctionNotice(one, '2024-06-24')).toMatchInlineSnapshot(`
       "Correction
 
-      On 24 June 2024 a figure in the section “Trade” was corrected from “66” to “67”, in “It grew by 67 tonnes.”.
+      On 24 June 2024 a figure in the section “Trade” was corrected from “66” to “67”, in “It grew by 67 tonnes.”
       "
     `);
   });

@@ -5,13 +5,13 @@ export const style = `
 :root{color-scheme:light dark;--text:#1b1b1f;--muted:#55555e;--page:#fff;--panel:#f4f4f1;--rule:#d3d3cd;--accent:#1f4e79;--ins:#0b3d1f;--ins-bg:#d7f1de;--del:#6b1410;--del-bg:#fde3e0;--mark:#fff3c4}
 @media (prefers-color-scheme:dark){:root{--text:#ececea;--muted:#b4b4b0;--page:#17181b;--panel:#212227;--rule:#3d3f46;--accent:#9cc4ee;--ins:#bdf0cc;--ins-bg:#133520;--del:#ffcdc8;--del-bg:#451a17;--mark:#4a4218}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--page);color:var(--text);font:1rem/1.6 Georgia,'Noto Serif',serif}
+body{margin:0;overflow-wrap:anywhere;background:var(--page);color:var(--text);font:1rem/1.6 Georgia,'Noto Serif',serif}
 header,main,footer{max-width:76rem;margin:0 auto;padding:1rem 1.25rem}
 h1,h2,h3,h4,h5,h6,.bar,.changes,.caption,.by,.number,summary{font-family:system-ui,'Noto Sans',sans-serif;line-height:1.3}
 h1{font-size:1.5rem;text-wrap:balance}h2{font-size:1.25rem;margin-top:2.5rem}h3{font-size:1.15rem}h4,h5,h6{font-size:1rem}
-.bar{position:sticky;top:0;z-index:1;background:var(--panel);border-bottom:1px solid var(--rule);padding:.5rem 1.25rem;display:flex;flex-wrap:wrap;gap:.35rem 1rem;align-items:center;font-size:.9rem}
+.bar{position:sticky;top:0;z-index:1;background:var(--panel);border-bottom:1px solid var(--rule);padding:.5rem max(1.25rem,calc((100% - 76rem)/2 + 1.25rem));display:flex;flex-wrap:wrap;gap:.35rem 1rem;align-items:center;font-size:.9rem}
 .bar fieldset{border:0;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.25rem .75rem}
-.bar legend{float:left;margin-right:.75rem;color:var(--muted)}
+.bar legend{float:left;margin-right:.75rem;padding:.2rem 0;color:var(--muted)}
 .bar label{white-space:nowrap;padding:.15rem 0}
 button{font:inherit;color:var(--text);background:var(--page);border:1px solid var(--muted);border-radius:.25rem;padding:.15rem .6rem}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}

@@ -9,6 +9,7 @@ import { moreStyles } from './more-styles.ts';
 import { noEmptyParts } from './no-empty-parts.ts';
 import { noteRules } from './note-rules.ts';
 import { relationshipIds } from './relationship-ids.ts';
+import { undatedChanges } from './undated-changes.ts';
 import { zipInOrder } from './zip-in-order.ts';
 
 /** The texts of a package's XML parts, by their names. */
@@ -48,6 +49,7 @@ export async function canonicalPackage(file: Document, facts: PackageFacts): Pro
   noteRules(parts);
   customMarks(parts, facts.customMarks);
   moreStyles(parts, facts.styles);
+  undatedChanges(parts);
   return { parts, files };
 }
 
