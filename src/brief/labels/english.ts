@@ -35,6 +35,7 @@ export const english: Labels = {
     'for-focus': 'What it means for',
     'key-messages': 'Key messages',
     background: 'What a reader needs to know',
+    'cite-as': 'Suggested citation:',
     version: 'version',
     supersedes: 'Supersedes',
     licence: 'Licence:',

@@ -36,6 +36,7 @@ export const hindi: Labels = {
     'for-focus': 'इसका अर्थ:',
     'key-messages': 'मुख्य संदेश',
     background: 'पाठक को क्या जानना चाहिए',
+    'cite-as': 'सुझाया गया उद्धरण:',
     version: 'संस्करण',
     supersedes: 'इससे पहले का संस्करण:',
     licence: 'लाइसेंस:',

@@ -7,6 +7,8 @@ export interface TemplateLabels {
   'for-focus': string;
   'key-messages': string;
   background: string;
+  /** Stands before the citation that a publication asks for. */
+  'cite-as': string;
   version: string;
   supersedes: string;
   licence: string;

@@ -39,7 +39,7 @@ export async function writeDocument(
   // A house's styles are its own: they are not set closer.
   const whole = house
     ? await assemble(safe, options, 0, { house, revisions })
-    : await onePage(setting => assemble(safe, options, setting, { revisions }));
+    : await onePage(setting => assemble(safe, options, setting, { revisions }), options.pages);
   pageNumbers(whole.parts);
   options.signal?.throwIfAborted();
   const messages = replaced > 0 ? [unprintable(replaced), ...whole.messages] : whole.messages;

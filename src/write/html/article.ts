@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Box, Document, Flow, Section } from '../../brief/index.ts';
+import { closes } from '../closes.ts';
 import { flow, onLines } from './children.ts';
 import type { Context } from './context.ts';
 import { claimId } from './element-id.ts';
@@ -9,7 +10,7 @@ import { ownIds } from './own-ids.ts';
 /**
  * Lays the document out as an article. The first section that has a heading gives the title: what
  * it holds stands in the article itself, under a header with masthead, title, subtitle and byline.
- * A colophon that ends the document goes below the notes, as it ends the last page in print.
+ * What closes the document goes below the notes, as it ends the last page in print.
  */
 export function article(document: Document, context: Context): ElementContent[] {
   const blocks = document.children.filter(node => node.type !== 'notes');
@@ -21,7 +22,7 @@ export function article(document: Document, context: Context): ElementContent[] 
   const before = mastheads.length > 0 ? [] : above;
   const opening = title?.children.slice(0, openingLength(title)) ?? [];
   const rest = title ? blocks.slice(at + 1) : blocks;
-  const [body, colophon] = splitColophon(title?.children.slice(opening.length) ?? [], rest);
+  const [body, closing] = splitClosing(title?.children.slice(opening.length) ?? [], rest);
   const inner = { ...context, depth: 2 };
 
   const id = title && claimId(title.id, context);
@@ -48,7 +49,7 @@ export function article(document: Document, context: Context): ElementContent[] 
         ...flow(body.inside, inner),
         ...flow(body.after, context),
         ...flow(notes, inner),
-        ...flow(colophon, inner),
+        ...flow(closing, inner),
       ]),
     ),
   ];
@@ -72,14 +73,28 @@ function openingLength(title: Section): number {
 }
 
 // Only what ends the document may move: anything else would change the order of the text.
-function splitColophon(
+function splitClosing(
   inside: readonly Flow[],
   after: readonly Flow[],
 ): [{ inside: Flow[]; after: Flow[] }, Flow[]] {
   const ending = after.length > 0 ? after : inside;
-  const last = ending.at(-1);
-  if (!last || !isBox('colophon')(last)) return [{ inside: [...inside], after: [...after] }, []];
+  const [body, closing] = parted(ending);
   return after.length > 0
-    ? [{ inside: [...inside], after: after.slice(0, -1) }, [last]]
-    : [{ inside: inside.slice(0, -1), after: [] }, [last]];
+    ? [{ inside: [...inside], after: body }, closing]
+    : [{ inside: body, after: [] }, closing];
+}
+
+/**
+ * Parts what closes a document, if it stands at its very end, from the rest; at the end of the last
+ * section too, which a template's last heading opens for all that follows it.
+ */
+function parted(nodes: readonly Flow[]): [Flow[], Flow[]] {
+  const last = nodes.findLastIndex(node => !closes(node));
+  const body = nodes.slice(0, last + 1);
+  const closing = nodes.slice(last + 1);
+  const section = body.at(-1);
+  if (closing.length > 0 || section?.type !== 'section') return [body, closing];
+  const [inner, found] = parted(section.children);
+  if (found.length === 0) return [body, closing];
+  return [[...body.slice(0, -1), { ...section, children: inner }], found];
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { defaultTheme } from '../../../src/write/theme.ts';
+import { stressDocument } from '../../bench/stress-document.ts';
 import { readTaggedPdf, type TaggedPdf } from '../../extract/pdf-structure.ts';
 import { editions } from '../../helper/editions.ts';
 import { everyNode } from '../../helper/every-node.ts';
@@ -8,10 +9,12 @@ import { longDocument } from './helper/long-document.ts';
 import { writePdf } from './helper/write.ts';
 
 const { page, body, colour } = defaultTheme;
+const stress = stressDocument(0.3);
 const all = [
   ...(await editions()),
   { name: 'every node', document: everyNode, options: {} },
   { name: 'a long document', document: longDocument(12), options: {} },
+  { name: 'a stressful document', document: stress.document, options: { assets: stress.assets } },
 ];
 
 describe.each(all)('$name, measured', ({ document, options }) => {
@@ -56,6 +59,10 @@ describe.each(all)('$name, measured', ({ document, options }) => {
       if (pages.length === 1) continue;
       for (const n of pages) {
         const here = own.filter(line => line.page === n);
+        // All that there is room for is a line above a note that is longer than a page, where the
+        // next line cites another.
+        const rest = lines.filter(line => line.page === n && line.inNote).length;
+        if (rest > 50 && lines.filter(line => line.page === n).length === rest + 1) continue;
         expect(here.length, here[0]?.text).toBeGreaterThan(1);
       }
     }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/brief/index.ts';
 import type { WriteOptions } from '../../../src/write/writer.ts';
+import { stressDocument } from '../../bench/stress-document.ts';
 import { editions } from '../../helper/editions.ts';
 import { everyNode, withoutNotes } from '../../helper/every-node.ts';
 import { longDocument } from './helper/long-document.ts';
@@ -12,6 +13,7 @@ import { writePdf } from './helper/write.ts';
 
 /** The jar of veraPDF's `greenfield-apps`, if there is one to check with. */
 const jar = process.env.BRIEFPRESS_VERAPDF;
+const stress = stressDocument(0.3);
 const java = spawnSync('java', ['-version']).status === 0;
 
 describe.skipIf(!jar || !java)('veraPDF (its jar is named by BRIEFPRESS_VERAPDF)', () => {
@@ -25,6 +27,7 @@ describe.skipIf(!jar || !java)('veraPDF (its jar is named by BRIEFPRESS_VERAPDF)
       { name: 'every node', document: everyNode, options: {} },
       { name: 'without notes', document: withoutNotes, options: {} },
       { name: 'long', document: longDocument(10), options: {} },
+      { name: 'stress', document: stress.document, options: { assets: stress.assets } },
     ];
     for (const { name, document, options } of all) {
       const path = join(folder, `${name}.pdf`);

@@ -5,8 +5,8 @@ import { widestFaces } from './glyph-widths.ts';
 
 /** No page holds so many characters, tags and all: above that, reckoning would be a waste of time. */
 const longest = 28_000;
-/** What is tried: no more than so much of a second page. */
-const spill = 0.35;
+/** What is tried: no more than so much of a second page; more where one page is asked for. */
+const spill = { asked: 0.6, unasked: 0.35 };
 /** What counts as one page: a reckoning is not the program that prints. */
 const full = 0.985;
 
@@ -17,11 +17,13 @@ const full = 0.985;
  */
 export async function onePage<T extends { parts: Parts }>(
   write: (setting: number) => Promise<T>,
+  pages?: number,
 ): Promise<T> {
   const first = await write(0);
   if ((first.parts.get('word/document.xml')?.length ?? 0) > longest) return first;
   const { count, last } = estimatePages(pagedParts(first.parts), widestFaces);
-  if (count > 2 || (count === 2 && last > spill) || (count === 1 && last <= full)) return first;
+  const most = pages === 1 ? spill.asked : spill.unasked;
+  if (count > 2 || (count === 2 && last > most) || (count === 1 && last <= full)) return first;
   const made = [first];
   for (let setting = 1; setting < settings; setting++) {
     const next = await write(setting);

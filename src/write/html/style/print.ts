@@ -28,7 +28,7 @@ export function print({ body, title, notes }: Theme): string {
   a { color: inherit; text-decoration: none; }
   p { orphans: 3; widows: 3; }
   h1, h2, h3, h4, h5, h6, caption, dt { break-after: avoid; }
-  figure, tr, pre, .summary, .notes li, dd { break-inside: avoid; }
+  figure, tr, pre, .scroll, blockquote, .disclaimer, .colophon, .summary, .notes li, dd { break-inside: avoid; }
   thead { display: table-header-group; }
   .scroll, pre { overflow: visible; }
   pre { white-space: pre-wrap; }

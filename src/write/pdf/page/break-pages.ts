@@ -7,8 +7,11 @@ import type { Area, Placed, Sheet } from './sheet.ts';
 /** How full a page must be for a break that costs nothing, splits a kept block, or worse. */
 const fullEnough = [0.55, 0.25, 0, 0] as const;
 
-/** How much of a page the rest of an earlier page's notes may take. */
-const carriedShare = 0.8;
+/** How much of a page the rest of an earlier page's notes may take: what is tried, the best first. */
+const carriedShares = [0.8, 0.6, 0.45, 1] as const;
+
+/** How much of a page the text takes at most beside a note that is longer than a page. */
+const besideLong = 0.45;
 
 /**
  * Cuts a galley into pages, in one pass. A slice moves on with its notes if both do not fit; only
@@ -26,12 +29,34 @@ export function breakPages(
   let from = 0;
   let carried: NoteLine[] = [];
   do {
-    const page = fillPage(slices, frames, from, carried, cut, area);
+    const page = bestPage(share => fillPage(slices, frames, from, carried, cut, area, share));
     sheets.push(page.sheet);
     from = page.to;
     carried = page.rest;
   } while (from < slices.length || carried.length > 0);
   return sheets;
+}
+
+/** Fills a page with less or more of the notes that run on, if it would end badly otherwise. */
+function bestPage(fill: (share: number) => Filled): Filled {
+  const [usual, ...others] = carriedShares;
+  const first = fill(usual);
+  if (first.cost < 2 || !first.carries) return first;
+  for (const share of others) {
+    const other = fill(share);
+    if (other.cost < 2) return other;
+  }
+  return first;
+}
+
+interface Filled {
+  sheet: Sheet;
+  to: number;
+  rest: NoteLine[];
+  /** What the break at its end costs. */
+  cost: number;
+  /** Whether notes of an earlier page run on in it. */
+  carries: boolean;
 }
 
 function fillPage(
@@ -41,14 +66,15 @@ function fillPage(
   carried: readonly NoteLine[],
   notes: ReadonlyMap<string, Galley>,
   area: Area,
-): { sheet: Sheet; to: number; rest: NoteLine[] } {
+  share: number,
+): Filled {
   const again = repeatedHeader(slices, frames, from, area.height);
   const start = slices[from]?.top ?? 0;
   const header = again.reduce((sum, slice) => sum + slice.bottom - slice.top, 0);
   const bodyHeight = (to: number) =>
     to <= from ? 0 : (slices[to - 1]?.bottom ?? start) - start + header;
   const room = (to: number) => area.height - bodyHeight(to) - (to > from ? area.noteGap : 0);
-  const old = linesThatFit(carried, area.height * carriedShare, true);
+  const old = linesThatFit(carried, area.height * share, true);
   const first = carried.slice(0, old);
   const blocked = old < carried.length;
   const citedBy = (to: number) =>
@@ -75,7 +101,10 @@ function fillPage(
   const rest = [...lines.slice(placed), ...carried.slice(old)];
   const sheet = lay(slices.slice(from, to), again, lines.slice(0, placed), start, area);
   sheet.frames = frameParts(frames, slices, sheet, from, to);
-  return { sheet, to, rest };
+  // A page of notes alone is full, if anything.
+  const idle = to === from && share < 1 ? 2 : 0;
+  const cost = to === from || to === slices.length ? idle : (slices[to]?.cost ?? 0);
+  return { sheet, to, rest, cost, carries: carried.length > 0 };
 }
 
 function mustBreak(slices: readonly Slice[], from: number, at: number): boolean {
@@ -100,6 +129,11 @@ function bestBreak(
   return limit;
 }
 
+interface Split {
+  to: number;
+  lines: NoteLine[];
+  placed: number;
+}
 interface Measures {
   first: readonly NoteLine[];
   citedBy: (to: number) => NoteLine[];
@@ -108,8 +142,7 @@ interface Measures {
 }
 
 /**
- * Finds a later break at which all notes but the last are whole and the last one is begun; for a
- * page that would stay empty otherwise, whatever part of it fits.
+ * Finds a later break at which all notes but the last are whole and the last one is begun.
  */
 function splitNote(
   slices: readonly Slice[],
@@ -117,25 +150,53 @@ function splitNote(
   to: number,
   area: Area,
   { first, citedBy, room, bodyHeight }: Measures,
-): { to: number; lines: NoteLine[]; placed: number } | undefined {
+): Split | undefined {
+  if (to === from && first.length === 0)
+    return beginLongNote(slices, from, area, { citedBy, room, bodyHeight });
+  let best: Split | undefined;
   const used = noteHeight([...first, ...citedBy(to)]);
-  const empty = room(to) - used;
-  const stuck = to === from && first.length === 0;
-  if (!stuck && empty < area.waste) return undefined;
-  let best: { to: number; lines: NoteLine[]; placed: number } | undefined;
+  if (room(to) - used < area.waste) return undefined;
   for (let next = to + 1; next <= slices.length; next++) {
     if (mustBreak(slices, from, next - 1)) break;
     if (bodyHeight(next) > area.height + 1e-6) break;
-    if ((slices[next]?.cost ?? 0) > 1 && !stuck) continue;
+    if ((slices[next]?.cost ?? 0) > 1) continue;
     const lines = [...first, ...citedBy(next)];
-    const placed = linesThatFit(lines, room(next), stuck && !best);
-    const cut = lines[placed];
-    const onlyLast = !cut || (cut.before > 0 && cut.left === lines.length - placed);
-    if (onlyLast || (stuck && !best)) best = { to: next, lines, placed };
-    if (!onlyLast || stuck) break;
+    const placed = linesThatFit(lines, room(next));
+    if (!onlyLastIsCut(lines, placed)) break;
+    best = { to: next, lines, placed };
   }
-  if (best || !stuck) return best;
-  return { to: from + 1, lines: citedBy(from + 1), placed: 0 };
+  return best;
+}
+
+/**
+ * Begins a note that no page can hold beside the line that cites it: below some more of the text, so
+ * that the line does not stand alone; or else below that line, with whatever part of it fits.
+ */
+function beginLongNote(
+  slices: readonly Slice[],
+  from: number,
+  area: Area,
+  { citedBy, room, bodyHeight }: Omit<Measures, 'first'>,
+): Split {
+  let best: Split | undefined;
+  for (let next = from + 1; next <= slices.length; next++) {
+    if (mustBreak(slices, from, next - 1)) break;
+    if (bodyHeight(next) > area.height * besideLong) break;
+    const lines = citedBy(next);
+    const placed = linesThatFit(lines, room(next));
+    if (!onlyLastIsCut(lines, placed)) break;
+    if ((slices[next]?.cost ?? 0) <= 1) best = { to: next, lines, placed };
+  }
+  if (best) return best;
+  const lines = citedBy(from + 1);
+  const placed = linesThatFit(lines, room(from + 1), true);
+  return { to: from + 1, lines, placed: bodyHeight(from + 1) > area.height + 1e-6 ? 0 : placed };
+}
+
+/** Says whether of all notes only the last is cut, and is begun. */
+function onlyLastIsCut(lines: readonly NoteLine[], placed: number): boolean {
+  const cut = lines[placed];
+  return !cut || (cut.before > 0 && cut.left === lines.length - placed);
 }
 
 /** Gives the header rows to say again at the top of a page that starts inside a table. */

@@ -38,10 +38,14 @@ export function noteHeight(lines: readonly NoteLine[]): number {
 export function linesThatFit(lines: readonly NoteLine[], height: number, anyCut = false): number {
   let n = 0;
   while (n < lines.length && noteHeight(lines.slice(0, n + 1)) <= height + 1e-6) n++;
-  if (anyCut) return n;
+  // No line of a paragraph is left alone, unless nothing would be placed.
+  const whole = n;
+  while (n > 0 && n < lines.length && (lines[n]?.slice.cost ?? 0) >= 2) n--;
+  if (anyCut) return n > 0 ? n : whole;
   while (n > 0 && n < lines.length) {
     const next = lines[n];
-    if (!next || next.before === 0 || (next.before >= 2 && next.left >= 2)) break;
+    const alone = (next?.slice.cost ?? 0) >= 2;
+    if (!next || next.before === 0 || (next.before >= 2 && next.left >= 2 && !alone)) break;
     n--;
   }
   return n;
