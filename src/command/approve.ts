@@ -8,6 +8,7 @@ import { editionOf, readBrief } from '../pipeline.ts';
 import { approvalOf } from '../select/index.ts';
 import type { Command } from './command.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
+import { sharedOptions } from './shared-options.ts';
 import { layOutOptions } from './source-of.ts';
 
 export interface ApproveOptions {
@@ -27,13 +28,7 @@ export const approve: Command<ApproveOptions> = {
         demandOption: true,
         describe: 'A file or brief folder',
       })
-      .option('audience', {
-        alias: 'a',
-        type: 'string',
-        requiresArg: true,
-        demandOption: true,
-        describe: 'The audience, by folder name',
-      })
+      .option('audience', sharedOptions.audience)
       .option('by', {
         type: 'string',
         requiresArg: true,

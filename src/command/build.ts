@@ -9,7 +9,6 @@ import { sourceOptions } from '../build/source-options.ts';
 import { type Message, say, Trouble } from '../message/index.ts';
 import { printable } from '../message/reporter/printable.ts';
 import type { Source } from '../pipeline.ts';
-import { trackChangesChoices } from '../read/index.ts';
 import { chosenOptions, type OutputFlags } from './chosen-options.ts';
 import type { Command } from './command.ts';
 import { formatsOf, listOf } from './formats.ts';
@@ -17,6 +16,7 @@ import { type ExitCode, type Io, stdinPath } from './io.ts';
 import { loadConfig } from './load-config.ts';
 import { readStdin } from './read-stdin.ts';
 import { reportBuild } from './report-build.ts';
+import { sharedOptions } from './shared-options.ts';
 
 export interface BuildCommandOptions extends OutputFlags {
   sources?: string[] | undefined;
@@ -81,16 +81,8 @@ export const build: Command<BuildCommandOptions> = {
         requiresArg: true,
         describe: 'Another theme: a file, or a folder with theme.yaml',
       })
-      .option('title', {
-        type: 'string',
-        requiresArg: true,
-        describe: 'Title, for one source that has none',
-      })
-      .option('track-changes', {
-        choices: trackChangesChoices,
-        requiresArg: true,
-        describe: 'What to make of the tracked changes of a Word file (default: accept)',
-      })
+      .option('title', sharedOptions.title)
+      .option('track-changes', sharedOptions.trackChanges)
       .option('draft', {
         type: 'boolean',
         describe: 'Write despite errors, every page marked as a draft',

@@ -15,11 +15,12 @@ import {
 import { type ReportFormat, reporters } from '../message/reporter/index.ts';
 import { fingerprint } from '../message/reporter/sarif.ts';
 import { readBrief, type Source } from '../pipeline.ts';
-import { type TrackChanges, trackChangesChoices } from '../read/index.ts';
+import type { TrackChanges } from '../read/index.ts';
 import type { Command } from './command.ts';
 import { type ExitCode, exit, type Io, stdinPath } from './io.ts';
 import { loadConfig } from './load-config.ts';
 import { readStdin } from './read-stdin.ts';
+import { sharedOptions } from './shared-options.ts';
 
 export interface CheckOptions {
   sources?: string[] | undefined;
@@ -50,11 +51,7 @@ export const check: Command<CheckOptions> = {
         describe: 'pretty, json, sarif or github',
         defaultDescription: 'pretty',
       })
-      .option('track-changes', {
-        choices: trackChangesChoices,
-        requiresArg: true,
-        describe: 'What to make of the tracked changes of a Word file (default: accept)',
-      })
+      .option('track-changes', sharedOptions.trackChanges)
       .option('strict', { type: 'boolean', describe: 'Fail on warnings too' })
       .option('changed', {
         type: 'string',

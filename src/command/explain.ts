@@ -7,6 +7,7 @@ import { pretty } from '../message/reporter/pretty.ts';
 import { editionOf, readBrief } from '../pipeline.ts';
 import type { Command } from './command.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
+import { sharedOptions } from './shared-options.ts';
 import { approvedOf, layOutOptions, sourceOf } from './source-of.ts';
 
 export interface ExplainOptions {
@@ -28,18 +29,8 @@ export const explain: Command<ExplainOptions> = {
         demandOption: true,
         describe: 'A file or brief folder; - reads standard input',
       })
-      .option('audience', {
-        alias: 'a',
-        type: 'string',
-        requiresArg: true,
-        demandOption: true,
-        describe: 'The audience, by folder name',
-      })
-      .option('title', {
-        type: 'string',
-        requiresArg: true,
-        describe: 'Title, for a source that has none',
-      })
+      .option('audience', sharedOptions.audience)
+      .option('title', sharedOptions.title)
       .option('json', { type: 'boolean', describe: 'Print JSON' })
       .option('html', {
         type: 'boolean',

@@ -2,11 +2,12 @@ import { loadAudiences } from '../build/audiences.ts';
 import { foldRepeats } from '../message/index.ts';
 import { pretty } from '../message/reporter/pretty.ts';
 import { layOut, readBrief } from '../pipeline.ts';
-import { type TrackChanges, trackChangesChoices } from '../read/index.ts';
+import type { TrackChanges } from '../read/index.ts';
 import type { Command } from './command.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
 import { outline } from './outline.ts';
 import { printRegister } from './print-register.ts';
+import { sharedOptions } from './shared-options.ts';
 import { approvedOf, layOutOptions, sourceOf } from './source-of.ts';
 
 export interface InspectOptions {
@@ -37,16 +38,8 @@ export const inspect: Command<InspectOptions> = {
         requiresArg: true,
         describe: 'Show the document of this audience',
       })
-      .option('title', {
-        type: 'string',
-        requiresArg: true,
-        describe: 'Title, for a source that has none',
-      })
-      .option('track-changes', {
-        choices: trackChangesChoices,
-        requiresArg: true,
-        describe: 'What to make of the tracked changes of a Word file (default: accept)',
-      })
+      .option('title', sharedOptions.title)
+      .option('track-changes', sharedOptions.trackChanges)
       .option('json', { type: 'boolean', describe: 'Print the tree as JSON' })
       .option('register', {
         type: 'string',
