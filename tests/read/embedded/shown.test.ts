@@ -99,4 +99,15 @@ describe('what an output shows', () => {
       { numRuns: 150, seed: 5 },
     );
   });
+
+  it('ends in bounded time for a PDF that is made to keep readers busy', () => {
+    const read = (objects: string) => shownIn(Buffer.from(`%PDF-1.7\n${objects}`), 'pdf', 'a file');
+    const info = '9 0 obj\n<</Producer (Briefpress)>>\nendobj\n';
+    const kids = '2 0 R '.repeat(50);
+    const circle = `1 0 obj\n<</Type /Catalog /Pages 2 0 R /StructTreeRoot <</K [2 0 R]>>>>\nendobj\n2 0 obj\n<</S /P /Kids [${kids}] /K [${kids}]>>\nendobj\n`;
+    expect(read(`${info}${circle}`)?.blocks).toEqual([]);
+    expect(read(`1 0 obj\n${' '.repeat(100_000)})\nendobj\n${info}`)).toBeUndefined();
+    expect(read(`1 0 obj\n${'% '.repeat(50_000)})\nendobj\n${info}`)).toBeUndefined();
+    expect(read(`1 0 obj\n${'['.repeat(100_000)}\nendobj\n${info}`)).toBeUndefined();
+  });
 });

@@ -45,24 +45,37 @@ export function shownInPdf(file: Uint8Array): Shown | undefined {
   return { ...found, ...(foreign ? { foreign } : {}) };
 }
 
-function pagesOf(catalog: Dict, pdf: Pdf): number[] {
-  const out: number[] = [];
+function pagesOf(catalog: Dict, pdf: Pdf): Set<number> {
+  const out = new Set<number>();
+  const first = firstTime();
   const walk = (value: Value, depth: number) => {
     const node = pdf.dict(value);
-    if (depth < 20 && node.Kids !== undefined)
-      for (const kid of pdf.list(node.Kids)) walk(kid, depth + 1);
-    else if (isRef(value)) out.push(value.ref);
+    if (depth > 20 || !first(value)) return;
+    if (node.Kids !== undefined) for (const kid of pdf.list(node.Kids)) walk(kid, depth + 1);
+    else if (isRef(value)) out.add(value.ref);
   };
   if (catalog.Pages !== undefined) walk(catalog.Pages, 0);
   return out;
 }
 
+/** Says of each object once that it is met for the first time: a tree that goes in circles is none. */
+function firstTime(): (value: Value) => boolean {
+  const seen = new Set<number>();
+  return value => {
+    if (!isRef(value)) return true;
+    const before = seen.size;
+    seen.add(value.ref);
+    return seen.size > before;
+  };
+}
+
 function readTree(root: Value, pdf: Pdf, textAt: (page: number, id: number) => string): Shown {
   const notes = new Map<string, ShownBlock[]>();
+  const first = firstTime();
   let target: ShownBlock[] = [[]];
   const walk = (value: Value, within: { terms: boolean; marks: boolean }, depth: number): void => {
     const node = pdf.dict(value);
-    if (depth > deepest) return;
+    if (depth > deepest || !first(value)) return;
     if (node.Type === '/MCR') {
       const page = isRef(node.Pg) ? node.Pg.ref : -1;
       put(textAt(page, numberOf(node.MCID)), within.marks);
@@ -76,7 +89,7 @@ function readTree(root: Value, pdf: Pdf, textAt: (page: number, id: number) => s
       return;
     }
     if (role === 'Lbl' && !within.terms) {
-      skip(value, depth);
+      for (const kid of pdf.list(node.K)) skip(kid, depth + 1);
       return;
     }
     const kept = within.terms && role !== 'LBody' && role !== 'Note';
@@ -106,7 +119,7 @@ function readTree(root: Value, pdf: Pdf, textAt: (page: number, id: number) => s
   /** Passes content over that is there and is no text of the document. */
   const skip = (value: Value, depth: number): void => {
     const node = pdf.dict(value);
-    if (depth > deepest) return;
+    if (depth > deepest || !first(value)) return;
     if (node.Type === '/MCR') textAt(isRef(node.Pg) ? node.Pg.ref : -1, numberOf(node.MCID));
     else for (const kid of pdf.list(node.K)) skip(kid, depth + 1);
   };

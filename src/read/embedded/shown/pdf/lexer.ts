@@ -5,14 +5,18 @@ export type Lexeme = { value: Value } | { word: string } | undefined;
 
 /** How deep lists and dictionaries nest before a file is taken for broken. */
 const deepest = 60;
+// A comment ends with its line, so that there is one way only to match these.
+const between = /(?:[\s\0]|%[^\r\n]*(?:[\r\n]|$))*/y;
 const token =
-  /(?:[\s\0]+|%[^\r\n]*)*(?:(<<)|(>>)|(\[)|(\])|(\()|<([0-9A-Fa-f\s]*)>|(\d+)[\s\0]+\d+[\s\0]+R(?![A-Za-z0-9])|([+-]?(?:\d+\.?\d*|\.\d+))|(\/[^\s\0()<>[\]{}/%]*)|([^\s\0()<>[\]{}/%]+))/y;
+  /(<<)|(>>)|(\[)|(\])|(\()|<([0-9A-Fa-f\s]*)>|(\d+)[\s\0]+\d+[\s\0]+R(?![A-Za-z0-9])|([+-]?(?:\d+\.?\d*|\.\d+))|(\/[^\s\0()<>[\]{}/%]*)|([^\s\0()<>[\]{}/%]+)/y;
 
 /** Reads the objects and words of a file one by one (ISO 32000-1, 7.2 and 7.3). */
 export function lexer(text: string, from = 0): { next: () => Lexeme; at: () => number } {
   let at = from;
   const next = (depth = 0): Lexeme | 'end' => {
-    token.lastIndex = at;
+    between.lastIndex = at;
+    between.test(text);
+    token.lastIndex = Math.max(at, between.lastIndex);
     const found = token.exec(text);
     if (!found || depth > deepest) return undefined;
     at = token.lastIndex;

@@ -17,6 +17,9 @@ interface Scope {
   actual?: string;
 }
 
+/** How much content of a page is read, in bytes; ours have a hundredth. */
+const mostContent = 1 << 24;
+
 type Decode = (bytes: string) => string;
 
 /** Reads what a page shows, by its content stream and its fonts. */
@@ -45,10 +48,9 @@ export function pageText(page: Dict, pdf: Pdf, fonts: Map<number, Decode>): Page
       ...(actual === undefined ? {} : { actual }),
     });
   };
-  const source = pdf
-    .list(page.Contents)
-    .map(part => pdf.stream(part))
-    .join('\n');
+  let source = '';
+  for (const part of pdf.list(page.Contents))
+    if (source.length < mostContent) source += `${pdf.stream(part)}\n`;
   const read = lexer(source);
   let held: Value[] = [];
   for (let one = read.next(); one; one = read.next()) {
