@@ -8,7 +8,9 @@ import { build } from 'esbuild';
 const external = ['docx', 'pdfmake', 'fontkit', 'hyphen', '@clack/prompts', '@expo-google-fonts/*'];
 
 const { metafile } = await build({
-  entryPoints: ['src/cli.ts', 'src/index.ts', 'src/schema/write-schemas.ts'],
+  entryPoints: ['cli', 'index', 'build/pool/writing-worker', 'schema/write-schemas'].map(
+    name => `src/${name}.ts`,
+  ),
   bundle: true,
   splitting: true,
   format: 'esm',

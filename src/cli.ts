@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { ExitCode } from './command/io.ts';
 
 const version = (
   JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -76,6 +78,12 @@ async function main(): Promise<void> {
     packageTemplates: fileURLToPath(new URL('../templates', import.meta.url)),
     version,
     signal: abort.signal,
+    openPool: async () => {
+      const threads = Math.min(availableParallelism() - 1, 3);
+      if (threads < 1) return undefined;
+      const { writingPool } = await import('./build/pool/writing-pool.ts');
+      return writingPool(new URL('./build/pool/writing-worker.js', import.meta.url), threads);
+    },
   };
   const fail = (error: unknown) => {
     process.exitCode = exit.usage;
@@ -130,20 +138,25 @@ async function main(): Promise<void> {
         options: Object.keys(declared.key).filter(name => name.length > 1),
       });
     });
+  // Run once the arguments are read: a handler that takes time makes yargs render the help meanwhile.
+  let run: (() => Promise<ExitCode>) | undefined;
   for (const command of await commandsFor(args)) {
     parser.command({
       command: command.command,
       describe: command.describe,
       builder: yargs => command.builder(yargs) as never,
-      handler: async options => {
-        const epoch = epochOf(process.env.SOURCE_DATE_EPOCH);
-        const env = epoch === undefined ? {} : { epoch };
-        process.exitCode = await command.run(options as never, { ...io, env });
+      handler: options => {
+        run = async () => {
+          const epoch = epochOf(process.env.SOURCE_DATE_EPOCH);
+          const env = epoch === undefined ? {} : { epoch };
+          return command.run(options as never, { ...io, env });
+        };
       },
     });
   }
   try {
     await parser.parseAsync();
+    if (run) process.exitCode = await run();
   } catch (error) {
     fail(error);
   }

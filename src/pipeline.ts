@@ -144,23 +144,36 @@ export function layOut(
   };
 }
 
+/** Writes a document in one format, here or wherever else it is done. */
+export type WriteFormat = (
+  document: Document,
+  format: OutputFormat,
+  options: WriteOptions,
+) => Promise<Result<Uint8Array>>;
+
+/** Writes a document in one format, in bytes. */
+export const writeFormat: WriteFormat = async (document, format, options) => {
+  const { value, messages } = await writers[format].write(document, options);
+  return { value: typeof value === 'string' ? new TextEncoder().encode(value) : value, messages };
+};
+
 /** Writes a document in each of the formats. */
 export async function write(
   document: Document,
   formats: readonly OutputFormat[],
   options: WriteOptions,
+  writeOne = writeFormat,
 ): Promise<Result<Output[]>> {
-  const messages: Message[] = [];
-  const value: Output[] = [];
-  for (const format of formats) {
-    options.signal?.throwIfAborted();
-    const written = await writers[format].write(document, options);
-    messages.push(...written.messages);
-    const bytes =
-      typeof written.value === 'string' ? new TextEncoder().encode(written.value) : written.value;
-    value.push({ format, bytes });
-  }
-  return { value, messages };
+  const written = await Promise.all(
+    formats.map(async format => {
+      options.signal?.throwIfAborted();
+      return { format, ...(await writeOne(document, format, options)) };
+    }),
+  );
+  return {
+    value: written.map(({ format, value: bytes }) => ({ format, bytes })),
+    messages: written.flatMap(({ messages }) => messages),
+  };
 }
 
 /** One audience's edition, published: the document and its outputs. */
@@ -180,6 +193,7 @@ export async function publish(
   audience: PublishedAudience,
   formats: readonly OutputFormat[],
   options: WriteOptions & LayOutOptions,
+  writeOne = writeFormat,
 ): Promise<Result<Published | undefined>> {
   const allowed = audience.settings.budget?.pages;
   const writing = allowed === undefined ? options : { ...options, pages: allowed };
@@ -188,7 +202,8 @@ export async function publish(
     const laid = layOut(brief, audience, { ...options, ...(words === undefined ? {} : { words }) });
     const document = laid.value;
     if (!document) return { value: undefined, messages: laid.messages };
-    const first = allowed === undefined ? undefined : await write(document, ['pdf'], writing);
+    const first =
+      allowed === undefined ? undefined : await write(document, ['pdf'], writing, writeOne);
     const pages = countPages(first?.value[0]?.bytes);
     if (allowed !== undefined && pages > allowed && attempt < attempts) {
       words = Math.floor(
@@ -202,6 +217,7 @@ export async function publish(
       document,
       formats.filter(format => format !== 'pdf' || !first),
       writing,
+      writeOne,
     );
     const made = [...(first?.value ?? []), ...rest.value];
     const outputs = formats.flatMap(format => made.find(output => output.format === format) ?? []);

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { clockOf } from '../clock.ts';
 import type { Host } from '../host.ts';
 import { type Message, type Severities, say, withSeverities } from '../message/index.ts';
-import { publish, readBrief, type Source } from '../pipeline.ts';
+import { type PublishedAudience, publish, readBrief, type Source } from '../pipeline.ts';
 import { defaultTheme, type OutputFormat } from '../write/index.ts';
 import { approvalsFile, loadApprovals } from './approvals.ts';
 import { findAudiences } from './audiences.ts';
@@ -13,6 +13,7 @@ import { loadAssets } from './load-assets.ts';
 import type { Look } from './load-look.ts';
 import type { OutputOptions } from './output-options.ts';
 import { outputPath } from './output-path.ts';
+import type { WritingPool } from './pool/writing-pool.ts';
 import { recordingHost, sha256 } from './recording-host.ts';
 import { tidyMessages } from './tidy-messages.ts';
 import { type MadeFile, writeOutputs } from './write-outputs.ts';
@@ -33,6 +34,8 @@ export interface BuildOptions {
   look?: Look;
   /** Other severities for rules; the brief's own count for more. */
   rules?: Severities;
+  /** Threads that write beside this one. */
+  pool?: WritingPool;
   signal?: AbortSignal;
 }
 
@@ -83,23 +86,29 @@ export async function buildBrief(
   const skipped: BuiltBrief['skipped'] = [];
   const made: (MadeFile & { audience: string; format: OutputFormat | 'image' })[] = [];
   const approvals = await loadApprovals(host, found);
-  for (const audience of audiences) {
-    if (options.approvedOnly && !Object.hasOwn(approvals, audience.id)) {
-      messages.push(say('approval-absent', { audience: audience.id }, { file: found.file }));
-      continue;
-    }
-    const published = await publish(read.value, audience, options.formats, {
-      file: found.file,
-      clock: clockOf(epoch, read.value.metadata.date),
-      assets,
-      ...(read.settings.editions ? { editions: read.settings.editions } : {}),
-      ...(found.settings === undefined ? {} : { settingsFile: found.settings }),
-      approvals,
-      approvalsFile: approvalsFile(found),
-      ...look,
-      ...written,
-      ...(signal ? { signal } : {}),
-    });
+  const wanted = audiences.filter(({ id }) => {
+    const approved = !options.approvedOnly || Object.hasOwn(approvals, id);
+    if (!approved) messages.push(say('approval-absent', { audience: id }, { file: found.file }));
+    return approved;
+  });
+  const publishing = {
+    file: found.file,
+    clock: clockOf(epoch, read.value.metadata.date),
+    assets,
+    ...(read.settings.editions ? { editions: read.settings.editions } : {}),
+    ...(found.settings === undefined ? {} : { settingsFile: found.settings }),
+    approvals,
+    approvalsFile: approvalsFile(found),
+    ...look,
+    ...written,
+    ...(signal ? { signal } : {}),
+  };
+  const one = (audience: PublishedAudience) =>
+    publish(read.value, audience, options.formats, publishing, options.pool?.write);
+  // With other threads, one edition is written there while the next is made here.
+  const together = options.pool ? await Promise.all(wanted.map(one)) : undefined;
+  for (const [i, audience] of wanted.entries()) {
+    const published = together?.[i] ?? (await one(audience));
     // A brief that asks for an edition and says nothing for it is wrong; an audience in general may miss it.
     const listed = read.settings.audiences?.includes(audience.id) === true;
     messages.push(
