@@ -4,6 +4,7 @@ import { skippedLevels } from '../skipped-levels.ts';
 import type { Draft } from './draft.ts';
 import type { FinishOptions } from './finish-options.ts';
 import { giveNoteIds } from './give-note-ids.ts';
+import { joinWrapped } from './join-wrapped.ts';
 import { nest } from './nest.ts';
 import { recover } from './recover/index.ts';
 import { takeTitle } from './take-title.ts';
@@ -17,7 +18,8 @@ export function finish(
   draft: Draft,
   options: FinishOptions,
 ): Result<{ children: Flow[]; metadata: Metadata }> {
-  const titled = takeTitle(draft);
+  const joined = joinWrapped(draft, options.file);
+  const titled = takeTitle(joined.value);
   const { value: recovered, messages } = recover(titled, options);
   const ranked = recovered.blocks.flatMap(block =>
     block.type === 'opening'
@@ -36,6 +38,6 @@ export function finish(
   const skipped = skippedLevels(ranked, options.file);
   return {
     value: { children, metadata: recovered.metadata },
-    messages: [...messages, ...skipped],
+    messages: [...joined.messages, ...messages, ...skipped],
   };
 }
