@@ -142,6 +142,11 @@ describe('a text in a font of the theme', () => {
     expect(page).not.toContain('font-src');
     expect(page).toContain('--serif: "House", ');
   });
+  it('leaves the file as it was, for whoever reads it next', async () => {
+    const file = Buffer.from(trueType);
+    await writePdf(document, { theme: themeWith(file) });
+    expect(file.equals(trueType)).toBe(true);
+  });
   it('is named by a Word file', async () => {
     const { value } = await written(document, { theme: themeWith(trueType) });
     expect(partsOf(value).text('word/styles.xml')).toContain('w:ascii="House"');
