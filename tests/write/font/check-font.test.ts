@@ -3,9 +3,13 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { build as b, canonicalText, type Document } from '../../../src/brief/index.ts';
 import { checkFont } from '../../../src/write/font/check-font.ts';
+import { html } from '../../../src/write/html/index.ts';
 import { defaultTheme, type Theme } from '../../../src/write/theme.ts';
 import { extractPdf } from '../../extract/pdf.ts';
 import { randomFrom } from '../../helper/random.ts';
+import { writeText } from '../../helper/write-text.ts';
+import { partsOf } from '../docx/parts-of.ts';
+import { written } from '../docx/written.ts';
 import { writePdf } from '../pdf/helper/write.ts';
 
 const trueType = new Uint8Array(
@@ -125,5 +129,26 @@ describe('a text in a font of the theme', () => {
     const { bytes } = await writePdf(document, { theme: themeWith(font) });
     expect(await extractPdf(bytes)).toBe(canonicalText(document));
     expect(Buffer.from(bytes).toString('latin1')).toContain('/CIDFontType0C');
+  });
+  it('is carried by a web page that lets in no other, unless that may not carry it', async () => {
+    const carried = (await writeText(html, document, { theme: themeWith(trueType) })).value;
+    expect(carried).toContain('@font-face { font-family: "House"; font-weight: 400;');
+    expect(carried).toContain('font-src data:');
+    expect(carried).toContain('--serif: "House", ');
+    const theme = themeWith(trueType);
+    const named = { ...theme, body: { ...theme.body, own: { ...theme.body.own, web: false } } };
+    const page = (await writeText(html, document, { theme: named as Theme })).value;
+    expect(page).not.toContain('@font-face');
+    expect(page).not.toContain('font-src');
+    expect(page).toContain('--serif: "House", ');
+  });
+  it('leaves the file as it was, for whoever reads it next', async () => {
+    const file = Buffer.from(trueType);
+    await writePdf(document, { theme: themeWith(file) });
+    expect(file.equals(trueType)).toBe(true);
+  });
+  it('is named by a Word file', async () => {
+    const { value } = await written(document, { theme: themeWith(trueType) });
+    expect(partsOf(value).text('word/styles.xml')).toContain('w:ascii="House"');
   });
 });

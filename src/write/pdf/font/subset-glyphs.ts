@@ -95,7 +95,8 @@ function patched(
   table: Uint8Array | undefined,
   changes: readonly [at: number, size: 2 | 4, value: number][],
 ): Uint8Array {
-  const copy = table?.slice() ?? new Uint8Array();
+  // Not `slice`: of a Buffer, which files are read into, that is no copy.
+  const copy = new Uint8Array(table ?? []);
   const view = viewOf(copy);
   for (const [at, size, value] of changes) {
     if (size === 2) view.setUint16(at, value);
