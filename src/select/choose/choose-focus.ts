@@ -13,6 +13,9 @@ import { takeQuotation } from './take-quotation.ts';
 const asked = { bundle: 4, thrift: 0.3, least: 0.1 };
 const named = { bundle: 2, thrift: 0.8, least: 0.1, floor: 16 };
 
+/** Words below which a sentence, far from its own place, tells a stranger nothing ("Reach is not relief."). */
+const leastContext = 7;
+
 /** The share of the budget that passages naming the focus may take whole, before they are chosen from. */
 const wholeShare = 0.6;
 /** A budget in words below which no room is kept for what helps a stranger follow. */
@@ -66,7 +69,9 @@ export function chooseFocus(
   }
   fill(draft, slot, unit => whyContext(unit, relevance, focus), {
     candidates: unit =>
-      !unit.announces && (relevance.score[unit.i] ?? 0) > (focus.words.size === 0 ? 0.2 : 0.1),
+      !unit.announces &&
+      (focus.words.size > 0 || unit.length >= leastContext) &&
+      (relevance.score[unit.i] ?? 0) > (focus.words.size === 0 ? 0.2 : 0.1),
     ...(focus.words.size === 0 ? named : asked),
   });
   choice.left = { ...choice.left, words: choice.left.words + rest };
