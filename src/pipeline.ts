@@ -202,6 +202,10 @@ export async function publish(
     const laid = layOut(brief, audience, { ...options, ...(words === undefined ? {} : { words }) });
     const document = laid.value;
     if (!document) return { value: undefined, messages: laid.messages };
+    const others = formats.filter(format => format !== 'pdf' || allowed === undefined);
+    // Elsewhere the others are written while pages are counted here; mostly the first count stands.
+    const ahead = writeOne === writeFormat ? undefined : write(document, others, writing, writeOne);
+    ahead?.catch(() => undefined);
     const first =
       allowed === undefined ? undefined : await write(document, ['pdf'], writing, writeOne);
     const pages = countPages(first?.value[0]?.bytes);
@@ -213,12 +217,7 @@ export async function publish(
       continue;
     }
     const over = allowed !== undefined && pages > allowed;
-    const rest = await write(
-      document,
-      formats.filter(format => format !== 'pdf' || !first),
-      writing,
-      writeOne,
-    );
+    const rest = await (ahead ?? write(document, others, writing, writeOne));
     const made = [...(first?.value ?? []), ...rest.value];
     const outputs = formats.flatMap(format => made.find(output => output.format === format) ?? []);
     const messages = [
