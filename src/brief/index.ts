@@ -33,3 +33,4 @@ export { roleOfHeading } from './role-of-heading.ts';
 export { furnitureRoles, roles } from './roles.ts';
 export { headedSections, headingDepth } from './sections.ts';
 export { visit } from './visit.ts';
+export { wholesIn } from './wholes-in.ts';

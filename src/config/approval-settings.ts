@@ -2,6 +2,18 @@ import * as z from 'zod';
 
 const line = z.string().trim().min(1);
 
+/** The places of a template that passages are chosen for, in reading order. */
+export const slotNames = [
+  'standfirst',
+  'lead',
+  'focus',
+  'points',
+  'quotation',
+  'context',
+  'passages',
+  'sections',
+] as const;
+
 /** One audience's approved edition: exactly these passages, in this order. */
 export const approval = z.strictObject({
   /** Who approved it. */
@@ -11,16 +23,7 @@ export const approval = z.strictObject({
   passages: z.array(
     z.strictObject({
       id: line,
-      slot: z.enum([
-        'standfirst',
-        'lead',
-        'focus',
-        'points',
-        'quotation',
-        'context',
-        'passages',
-        'sections',
-      ]),
+      slot: z.enum(slotNames),
       text: z.string(),
     }),
   ),

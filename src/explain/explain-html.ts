@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Edition, Judgement, Slots } from '../select/index.ts';
+import { slotNames } from '../config/approval-settings.ts';
+import type { Edition, Judgement } from '../select/index.ts';
 
 const style = `
 :root { color-scheme: light dark; --paper: #fff; --ink: #1a1a1a; --quiet: #595959; --mark: #e8eefc; --rule: #ccc; }
@@ -17,23 +18,12 @@ details { display: inline; } summary { display: inline; cursor: pointer; }
 section { border-top: 1px solid var(--rule); }
 `;
 
-const order: readonly (keyof Slots)[] = [
-  'standfirst',
-  'lead',
-  'focus',
-  'points',
-  'quotation',
-  'context',
-  'passages',
-  'sections',
-];
-
 /** Renders one page that shows a brief beside the edition, each kept passage linked to its place in the other. */
 export function explainHtml(edition: Edition, lang: string | undefined): string {
   const title = `${edition.metadata.title ?? 'Untitled'}: ${edition.audience.label}`;
   const judgements = edition.judgements();
   const left = blocksOf(judgements).map(block => h('p', block.flatMap(inBrief)));
-  const right = order.flatMap(slot => {
+  const right = slotNames.flatMap(slot => {
     const kept = judgements.filter(judgement => judgement.slot === slot);
     if (kept.length === 0) return [];
     return [

@@ -4,10 +4,10 @@ import {
   build as b,
   cutPhrasing,
   flatText,
-  isFormatting,
   type Paragraph,
   type Phrasing,
   rewrite,
+  wholesIn,
 } from '../../brief/index.ts';
 import { spanOf } from '../quotation/mark-inline-quotations.ts';
 import { sentenceStarts } from './boundaries.ts';
@@ -26,7 +26,7 @@ function isSplit(node: Paragraph): boolean {
 function splitParagraph(node: Paragraph): Paragraph {
   const text = flatText(node.children);
   if (text.trim() === '') return node;
-  const whole = wholes(node.children);
+  const whole = wholesIn(node.children);
   let next = 0;
   const cuts: number[] = [];
   for (const start of [...sentenceStarts(text), text.length]) {
@@ -46,17 +46,4 @@ function splitParagraph(node: Paragraph): Paragraph {
     }
   }
   return { ...node, children };
-}
-
-// Ranges that no sentence boundary may cut: quotations, links, citations, code.
-function wholes(nodes: readonly Phrasing[], offset = 0): [number, number][] {
-  const out: [number, number][] = [];
-  let at = offset;
-  for (const node of nodes) {
-    const length = flatText([node]).length;
-    if (isFormatting(node)) append(out, wholes(node.children, at));
-    else if (node.type !== 'text') out.push([at, at + length]);
-    at += length;
-  }
-  return out;
 }

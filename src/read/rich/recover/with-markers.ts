@@ -4,9 +4,10 @@ import {
   type Citation,
   type Phrasing,
   slicePhrasing,
+  wholesIn,
 } from '../../../brief/index.ts';
 import type { MarkerCandidate } from '../../text/markers/candidate.ts';
-import { sliceFrom, wholesIn } from '../slice-from.ts';
+import { sliceFrom } from '../slice-from.ts';
 
 export type TypedMarker = Pick<MarkerCandidate, 'from' | 'to' | 'label' | 'numbers'>;
 
