@@ -184,10 +184,43 @@ export interface Published {
 
 const attempts = 4;
 
+/** One audience's document within the pages that the audience allows. */
+export interface Fitted {
+  laid: ReturnType<typeof layOut>;
+  /** The words that it was limited to, where its own budget ran over the pages. */
+  words?: number;
+  /** The PDF by which its pages were counted, where they are limited. */
+  pdf?: Result<Output[]>;
+  pages: number;
+}
+
 /**
- * Publishes a brief for one audience. Where the audience limits the pages of the PDF, the edition is
- * selected again with fewer words while it runs over, at most four times; every format gets the same.
+ * Lays a brief out for one audience as it is published: where the audience limits the pages of the PDF,
+ * the edition is selected again with fewer words while it runs over, at most four times. Each document
+ * that is tried is told before its pages are counted.
  */
+export async function fitPages(
+  brief: Brief,
+  audience: PublishedAudience,
+  options: WriteOptions & LayOutOptions,
+  tried: (document: Document) => void = () => undefined,
+): Promise<Fitted> {
+  const allowed = audience.settings.budget?.pages;
+  let limit: { words?: number } = {};
+  for (let attempt = 1; ; attempt++) {
+    const laid = layOut(brief, audience, { ...options, ...limit });
+    if (!laid.value) return { laid, ...limit, pages: 0 };
+    tried(laid.value);
+    if (allowed === undefined) return { laid, ...limit, pages: 0 };
+    const pdf = await write(laid.value, ['pdf'], { ...options, pages: allowed });
+    const pages = countPages(pdf.value[0]?.bytes);
+    if (pages <= allowed || attempt === attempts) return { laid, ...limit, pdf, pages };
+    const share = pages === allowed + 1 ? 0.94 : Math.max(0.5, (allowed / pages) * 0.94);
+    limit = { words: Math.floor((limit.words ?? laid.words ?? 400) * share) };
+  }
+}
+
+/** Publishes a brief for one audience; every format gets the same edition. */
 export async function publish(
   brief: Brief,
   audience: PublishedAudience,
@@ -197,39 +230,29 @@ export async function publish(
 ): Promise<Result<Published | undefined>> {
   const allowed = audience.settings.budget?.pages;
   const writing = allowed === undefined ? options : { ...options, pages: allowed };
-  let words: number | undefined;
-  for (let attempt = 1; ; attempt++) {
-    const laid = layOut(brief, audience, { ...options, ...(words === undefined ? {} : { words }) });
-    const document = laid.value;
-    if (!document) return { value: undefined, messages: laid.messages };
-    const others = formats.filter(format => format !== 'pdf' || allowed === undefined);
-    // Elsewhere the others are written while pages are counted here; mostly the first count stands.
-    const ahead = writeOne === writeFormat ? undefined : write(document, others, writing, writeOne);
-    ahead?.catch(() => undefined);
-    const first =
-      allowed === undefined ? undefined : await write(document, ['pdf'], writing, writeOne);
-    const pages = countPages(first?.value[0]?.bytes);
-    if (allowed !== undefined && pages > allowed && attempt < attempts) {
-      words = Math.floor(
-        (words ?? laid.words ?? 400) *
-          (pages === allowed + 1 ? 0.94 : Math.max(0.5, (allowed / pages) * 0.94)),
-      );
-      continue;
-    }
-    const over = allowed !== undefined && pages > allowed;
-    const rest = await (ahead ?? write(document, others, writing, writeOne));
-    const made = [...(first?.value ?? []), ...rest.value];
-    const outputs = formats.flatMap(format => made.find(output => output.format === format) ?? []);
-    const messages = [
-      ...laid.messages,
-      ...inFile(formats.includes('pdf') ? (first?.messages ?? []) : [], options.file),
-      ...inFile(rest.messages, options.file),
-      ...(over
-        ? [overflow({ pages, allowed, audience: audience.id }, document, options.file)]
-        : []),
-    ];
-    return { value: { document, outputs }, messages };
-  }
+  const others = formats.filter(format => format !== 'pdf' || allowed === undefined);
+  const writeOthers = (document: Document) => write(document, others, writing, writeOne);
+  // Elsewhere they are written while pages are counted here; mostly the first count stands.
+  let ahead: Promise<Result<Output[]>> | undefined;
+  const { laid, pdf, pages } = await fitPages(brief, audience, options, document => {
+    if (writeOne === writeFormat) return;
+    ahead = writeOthers(document);
+    ahead.catch(() => undefined);
+  });
+  const document = laid.value;
+  if (!document) return { value: undefined, messages: laid.messages };
+  const rest = await (ahead ?? writeOthers(document));
+  const made = [...(pdf?.value ?? []), ...rest.value];
+  const outputs = formats.flatMap(format => made.find(output => output.format === format) ?? []);
+  const messages = [
+    ...laid.messages,
+    ...inFile(formats.includes('pdf') ? (pdf?.messages ?? []) : [], options.file),
+    ...inFile(rest.messages, options.file),
+    ...(allowed !== undefined && pages > allowed
+      ? [overflow({ pages, allowed, audience: audience.id }, document, options.file)]
+      : []),
+  ];
+  return { value: { document, outputs }, messages };
 }
 
 /** How long a title is that takes most of a page, in characters. */

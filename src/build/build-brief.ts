@@ -1,24 +1,20 @@
 import { dirname, join } from 'node:path';
-import { clockOf } from '../clock.ts';
 import type { Host } from '../host.ts';
 import { type Message, type Severities, say, withSeverities } from '../message/index.ts';
 import { type PublishedAudience, publish, readBrief, type Source } from '../pipeline.ts';
-import { defaultTheme, type OutputFormat } from '../write/index.ts';
-import { approvalsFile, loadApprovals } from './approvals.ts';
+import type { OutputFormat } from '../write/index.ts';
 import { findAudiences } from './audiences.ts';
 import { audiencesFor } from './audiences-for.ts';
 import type { FoundSource } from './find-sources.ts';
 import { imagesShown } from './images-shown.ts';
-import { loadAssets } from './load-assets.ts';
-import type { Look } from './load-look.ts';
-import type { OutputOptions } from './output-options.ts';
 import { outputPath } from './output-path.ts';
 import type { WritingPool } from './pool/writing-pool.ts';
+import { type Publishing, publishingOptions } from './publishing-options.ts';
 import { recordingHost, sha256 } from './recording-host.ts';
 import { tidyMessages } from './tidy-messages.ts';
 import { type MadeFile, writeOutputs } from './write-outputs.ts';
 
-export interface BuildOptions {
+export interface BuildOptions extends Publishing {
   host: Host;
   /** Folders of audiences, the project's own first. */
   templates: readonly string[];
@@ -28,15 +24,10 @@ export interface BuildOptions {
   approvedOnly?: boolean;
   formats: readonly OutputFormat[];
   out: string;
-  /** What the user said of the outputs. */
-  chosen?: OutputOptions;
-  /** The package's own, where none is given. */
-  look?: Look;
   /** Other severities for rules; the brief's own count for more. */
   rules?: Severities;
   /** Threads that write beside this one. */
   pool?: WritingPool;
-  signal?: AbortSignal;
 }
 
 /** What became of one source. */
@@ -72,8 +63,7 @@ export async function buildBrief(
   found: FoundSource,
   options: BuildOptions,
 ): Promise<BuiltBrief> {
-  const { signal, chosen = {}, look = { theme: defaultTheme } } = options;
-  const { title, trackChanges, focus, words, epoch, theme, referenceDoc, ...written } = chosen;
+  const { signal } = options;
   const host = recordingHost(options.host);
   host.digests.set(
     found.file,
@@ -81,28 +71,15 @@ export async function buildBrief(
   );
   const read = readBrief(source, signal);
   const messages: Message[] = [...read.messages];
-  const assets = await loadAssets(host, found, read, messages);
+  const publishing = await publishingOptions(host, found, read, options, messages);
   const audiences = await audiencesFor({ ...options, host }, found, read.settings.audiences);
   const skipped: BuiltBrief['skipped'] = [];
   const made: (MadeFile & { audience: string; format: OutputFormat | 'image' })[] = [];
-  const approvals = await loadApprovals(host, found);
   const wanted = audiences.filter(({ id }) => {
-    const approved = !options.approvedOnly || Object.hasOwn(approvals, id);
+    const approved = !options.approvedOnly || Object.hasOwn(publishing.approvals ?? {}, id);
     if (!approved) messages.push(say('approval-absent', { audience: id }, { file: found.file }));
     return approved;
   });
-  const publishing = {
-    file: found.file,
-    clock: clockOf(epoch, read.value.metadata.date),
-    assets,
-    ...(read.settings.editions ? { editions: read.settings.editions } : {}),
-    ...(found.settings === undefined ? {} : { settingsFile: found.settings }),
-    approvals,
-    approvalsFile: approvalsFile(found),
-    ...look,
-    ...written,
-    ...(signal ? { signal } : {}),
-  };
   const one = (audience: PublishedAudience) =>
     publish(read.value, audience, options.formats, publishing, options.pool?.write);
   // With other threads, one edition is written there while the next is made here.
@@ -124,7 +101,7 @@ export async function buildBrief(
       made.push({ path, data, audience: audience.id, format });
     }
     if (published.value && options.formats.includes('md'))
-      for (const [path, data] of imagesShown(published.value.document, assets))
+      for (const [path, data] of imagesShown(published.value.document, publishing.assets))
         made.push({
           path: join(options.out, found.name, path),
           ...{ data, audience: audience.id, format: 'image' },
@@ -132,7 +109,7 @@ export async function buildBrief(
     signal?.throwIfAborted();
   }
   const judged = withSeverities(messages, options.rules, read.settings.rules);
-  const refused = judged.some(message => message.severity === 'error') && !written.draft;
+  const refused = judged.some(message => message.severity === 'error') && !options.chosen?.draft;
   if (refused) made.length = 0;
   else await writeOutputs(host, made, host.digests.keys());
   return {

@@ -1,15 +1,13 @@
 import { saveApproval } from '../build/approvals.ts';
 import { loadAudiences } from '../build/audiences.ts';
-import { findSources } from '../build/find-sources.ts';
-import { loadSource } from '../build/load-source.ts';
-import { foldRepeats, say, Trouble } from '../message/index.ts';
+import { foldRepeats } from '../message/index.ts';
 import { pretty } from '../message/reporter/pretty.ts';
-import { editionOf, readBrief } from '../pipeline.ts';
+import { editionOf, fitPages, readBrief } from '../pipeline.ts';
 import { approvalOf } from '../select/index.ts';
 import type { Command } from './command.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
 import { sharedOptions } from './shared-options.ts';
-import { layOutOptions } from './source-of.ts';
+import { asBuilt, sourceOf } from './source-of.ts';
 
 export interface ApproveOptions {
   source?: string | undefined;
@@ -39,16 +37,16 @@ export const approve: Command<ApproveOptions> = {
 };
 
 async function run(options: ApproveOptions, io: Io): Promise<ExitCode> {
-  const path = options.source ?? '';
-  const [found, ...others] = await findSources(io.host, path);
-  if (!found || others.length > 0)
-    throw new Trouble(say('source-several', { path, count: others.length + 1 }));
-  const source = await loadSource(io.host, found);
+  const { source, found } = await sourceOf(options, io);
   const read = readBrief(source, io.signal);
   const name = options.audience ?? '';
   const [audience] = await loadAudiences(io.host, ['templates', io.packageTemplates], [name]);
   if (!audience) return exit.usage;
-  const { value: edition, messages } = editionOf(read.value, audience, layOutOptions(source, read));
+  // What was approved before is not asked: this approval takes its place.
+  const built = { ...(await asBuilt(found, read, io)), approvals: {} };
+  const { words } = await fitPages(read.value, audience, built);
+  const limit = words === undefined ? {} : { words };
+  const { value: edition, messages } = editionOf(read.value, audience, { ...built, ...limit });
   io.err(pretty(foldRepeats(messages), io.palette));
   if (!edition || messages.some(m => m.severity === 'error')) return exit.content;
   const given = approvalOf(edition, options.by ?? '');

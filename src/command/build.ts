@@ -17,6 +17,7 @@ import { loadConfig } from './load-config.ts';
 import { readStdin } from './read-stdin.ts';
 import { reportBuild } from './report-build.ts';
 import { sharedOptions } from './shared-options.ts';
+import { stdinSource } from './source-of.ts';
 
 export interface BuildCommandOptions extends OutputFlags {
   sources?: string[] | undefined;
@@ -174,13 +175,6 @@ async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
   const stale = await recordBuild(io.host, built, { ...facts, options: chosen });
   return reportBuild(built, [...messages, ...stale], { ...options, strict }, io);
 }
-
-const stdinSource: FoundSource = {
-  name: 'stdin',
-  file: stdinPath,
-  folder: '.',
-  settings: undefined,
-};
 
 const nothing = { outputs: [], skipped: [], inputs: new Map(), audienceFolders: new Map() };
 

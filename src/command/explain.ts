@@ -4,11 +4,11 @@ import { explainJson } from '../explain/explain-json.ts';
 import { explainTerminal } from '../explain/explain-terminal.ts';
 import { foldRepeats } from '../message/index.ts';
 import { pretty } from '../message/reporter/pretty.ts';
-import { editionOf, readBrief } from '../pipeline.ts';
+import { editionOf, fitPages, readBrief } from '../pipeline.ts';
 import type { Command } from './command.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
 import { sharedOptions } from './shared-options.ts';
-import { approvedOf, layOutOptions, sourceOf } from './source-of.ts';
+import { asBuilt, sourceOf } from './source-of.ts';
 
 export interface ExplainOptions {
   source?: string | undefined;
@@ -42,7 +42,7 @@ export const explain: Command<ExplainOptions> = {
 };
 
 async function run(options: ExplainOptions, io: Io): Promise<ExitCode> {
-  const source = await sourceOf(options, io);
+  const { source, found } = await sourceOf(options, io);
   const read = readBrief(source, io.signal);
   const [audience] = await loadAudiences(
     io.host,
@@ -50,10 +50,10 @@ async function run(options: ExplainOptions, io: Io): Promise<ExitCode> {
     [options.audience ?? ''],
   );
   if (!audience) return exit.usage;
-  const { value: edition, messages } = editionOf(read.value, audience, {
-    ...layOutOptions(source, read),
-    ...(await approvedOf(options, io)),
-  });
+  const built = await asBuilt(found, read, io);
+  const { words } = await fitPages(read.value, audience, built);
+  const limit = words === undefined ? {} : { words };
+  const { value: edition, messages } = editionOf(read.value, audience, { ...built, ...limit });
   io.err(pretty(foldRepeats(messages), io.palette));
   if (edition) {
     if (options.json) io.out(explainJson(edition));

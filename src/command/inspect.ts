@@ -1,14 +1,14 @@
 import { loadAudiences } from '../build/audiences.ts';
 import { foldRepeats } from '../message/index.ts';
 import { pretty } from '../message/reporter/pretty.ts';
-import { layOut, readBrief } from '../pipeline.ts';
+import { fitPages, readBrief } from '../pipeline.ts';
 import type { TrackChanges } from '../read/index.ts';
 import type { Command } from './command.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
 import { outline } from './outline.ts';
 import { printRegister } from './print-register.ts';
 import { sharedOptions } from './shared-options.ts';
-import { approvedOf, layOutOptions, sourceOf } from './source-of.ts';
+import { asBuilt, sourceOf } from './source-of.ts';
 
 export interface InspectOptions {
   source?: string | undefined;
@@ -65,7 +65,7 @@ export const inspect: Command<InspectOptions> = {
 };
 
 async function run(options: InspectOptions, io: Io): Promise<ExitCode> {
-  const source = await sourceOf(options, io);
+  const { source, found } = await sourceOf(options, io);
   const read = readBrief(source, io.signal);
   const messages = [...read.messages];
   let tree: Parameters<typeof outline>[0] | undefined = read.value;
@@ -76,11 +76,7 @@ async function run(options: InspectOptions, io: Io): Promise<ExitCode> {
       [options.audience],
     );
     const laid =
-      audience &&
-      layOut(read.value, audience, {
-        ...layOutOptions(source, read),
-        ...(await approvedOf(options, io)),
-      });
+      audience && (await fitPages(read.value, audience, await asBuilt(found, read, io))).laid;
     messages.push(...(laid?.messages ?? []));
     tree = laid?.value;
   }

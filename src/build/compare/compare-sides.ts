@@ -41,9 +41,16 @@ export async function compareSides(
       const known = theirs ?? mine;
       if (!known) continue;
       const empty: Message[] = [];
-      const lay = (one: SideBrief | undefined, by: PublishedAudience | undefined, side: Side) => {
+      const lay = async (
+        one: SideBrief | undefined,
+        by: PublishedAudience | undefined,
+        side: Side,
+      ) => {
         if (!one || !by) return undefined;
-        const { document, messages: found } = one.layOut(by, title);
+        const { document, messages: found } = await one.layOut(by, {
+          ...(title === undefined ? {} : { title }),
+          ...(side.theme ? { theme: side.theme } : {}),
+        });
         empty.push(...found.filter(message => message.rule === 'edition-empty'));
         const errors = found.filter(message => message.severity === 'error').length;
         if (errors > 0)
@@ -52,11 +59,13 @@ export async function compareSides(
           );
         return document;
       };
-      const [was, is] = [lay(a, mine, old), lay(b, theirs, fresh)];
+      const [was, is] = [await lay(a, mine, old), await lay(b, theirs, fresh)];
       if (!was && !is) messages.push(...empty.slice(0, 1));
       // What the template alone changed is found by laying the old brief out by the new one.
       const between =
-        mine && theirs && was && is && !sameAudience(mine, theirs) ? lay(a, theirs, fresh) : was;
+        mine && theirs && was && is && !sameAudience(mine, theirs)
+          ? await lay(a, theirs, fresh)
+          : was;
       const label = { id: known.id, label: known.settings.label };
       if (was && between && between !== was) note(touched, label, brief, compare(was, between));
       const edition = compared(between, is);

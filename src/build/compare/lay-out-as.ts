@@ -38,7 +38,10 @@ export async function layOutAs(
     const [audience] = await loadAudiences(side.host, templates, [id]);
     if (!audience) continue;
     const title = brief.untitled ? edition.document.metadata.title : undefined;
-    const { document, messages: found } = brief.layOut(audience, title);
+    const { document, messages: found } = await brief.layOut(audience, {
+      ...(title === undefined ? {} : { title }),
+      ...(side.theme ? { theme: side.theme } : {}),
+    });
     const errors = found.filter(message => message.severity === 'error').length;
     if (errors > 0)
       messages.push(

@@ -1,11 +1,11 @@
-import { basename } from 'node:path';
 import type { Document } from '../../brief/index.ts';
 import type { Host } from '../../host.ts';
 import type { Message } from '../../message/index.ts';
-import { layOut, type PublishedAudience, readBrief } from '../../pipeline.ts';
+import { fitPages, type PublishedAudience, readBrief } from '../../pipeline.ts';
 import type { Theme } from '../../write/index.ts';
 import type { FoundSource } from '../find-sources.ts';
 import { loadSource } from '../load-source.ts';
+import { publishingOptions } from '../publishing-options.ts';
 import type { ShownFile, SideDocument } from './side-document.ts';
 
 /** One brief of a side, ready to be laid out for any audience. */
@@ -15,7 +15,7 @@ export interface SideBrief {
   audiences?: readonly string[];
   /** Says that the title is only the file's name. */
   untitled: boolean;
-  layOut: (audience: PublishedAudience, title?: string) => Edition;
+  layOut: (audience: PublishedAudience, how: { title?: string; theme?: Theme }) => Promise<Edition>;
   /** What its file shows, if it may be an output that another program saved. */
   source?: ShownFile;
 }
@@ -55,9 +55,12 @@ export async function loadSideBrief(host: Host, found: FoundSource): Promise<Sid
     name: found.name,
     ...(read.settings.audiences ? { audiences: read.settings.audiences } : {}),
     untitled: read.messages.some(message => message.rule === 'title-missing'),
-    layOut: (audience, title) => {
-      const { value, messages } = readAs(title);
-      const laid = layOut(value, audience, { file: basename(found.file) });
+    layOut: async (audience, { title, theme }) => {
+      const again = readAs(title);
+      const messages = [...again.messages];
+      const look = theme ? { look: { theme } } : {};
+      const options = await publishingOptions(host, found, again, look, messages);
+      const { laid } = await fitPages(again.value, audience, options);
       return { document: laid.value, messages: [...messages, ...laid.messages] };
     },
   };
