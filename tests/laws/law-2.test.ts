@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AnyNode, type Document, rewrite, visit } from '../../src/brief/index.ts';
+import { checkTree } from '../../src/brief/schema/index.ts';
 import { checkFidelity } from '../../src/fidelity/check-fidelity.ts';
 import { layOut } from '../../src/pipeline.ts';
 import { audiences, fixtures } from '../helper/fixtures.ts';
@@ -14,6 +15,7 @@ describe('every edition says what its brief says', () => {
         const { value: document, messages } = layOut(brief, audience, { file: source.file });
         expect(messages.filter(m => m.severity === 'error')).toEqual([]);
         if (!document) return;
+        checkTree(JSON.parse(JSON.stringify(document)));
         expect(checkFidelity(document, brief, source.file)).toEqual([]);
         visit(document, node => {
           if ('value' in node) expect(['brief', 'editorial', 'computed']).toContain(node.origin);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { checkTree } from '../../src/brief/schema/index.ts';
 import { loadAudiences } from '../../src/build/audiences.ts';
 import { nodeHost } from '../../src/host.ts';
 import { layOut, type PublishedAudience } from '../../src/pipeline.ts';
@@ -70,7 +71,7 @@ describe('every document of every brief', () => {
     audiences = await loadAudiences(nodeHost(), ['templates'], names);
   });
 
-  it('says nothing that its brief does not', () => {
+  it('says nothing that its brief does not, and is a tree', () => {
     fc.assert(
       fc.property(
         arbitraryBrief,
@@ -81,8 +82,9 @@ describe('every document of every brief', () => {
           if (!shipped) return;
           const fits = shipped.settings.select === settings.select;
           const audience = fits ? { ...shipped, settings, topics: [india] } : shipped;
-          const { messages } = layOut(brief, audience, { file: 'generated.md' });
+          const { value, messages } = layOut(brief, audience, { file: 'generated.md' });
           expect(messages.filter(m => m.severity === 'error')).toEqual([]);
+          if (value) checkTree(JSON.parse(JSON.stringify(value)));
         },
       ),
       { ...runs, numRuns: 200 },

@@ -20,7 +20,7 @@ export function rebuild(chosen: readonly Unit[]): Flow[] {
     const [first] = run;
     if (!first) return [];
     if (first.home.type === 'paragraph') return [paragraphOf(first.home, run)];
-    if (first.home.type === 'list') return [listOf(first.home, run)];
+    if (first.home.type === 'list' && first.kind === 'item') return [listOf(first.home, run)];
     return [first.home];
   });
 }
