@@ -1,11 +1,15 @@
 // Bundles the sources with the small packages that they use into `dist`: Node takes longer to find and
 // read 400 files than to run the program. Writes the licences of what is bundled beside it.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 // These are large, loaded for some formats only, or read files of their own.
 const external = ['docx', 'pdfmake', 'fontkit', 'hyphen', '@clack/prompts', '@expo-google-fonts/*'];
+
+// Chunks are named by their content; those of an earlier build would stay.
+for (const file of existsSync('dist') ? readdirSync('dist') : [])
+  if (file.endsWith('.js')) rmSync(join('dist', file));
 
 const { metafile } = await build({
   entryPoints: ['cli', 'index', 'build/pool/writing-worker', 'schema/write-schemas'].map(

@@ -14,7 +14,7 @@ import { number } from './number/index.ts';
 import type { BytesReader, Reading, TextReader, TrackChanges } from './read/index.ts';
 import { resolve } from './resolve/index.ts';
 import { type Audience, type Edition, select } from './select/index.ts';
-import { countPages, type OutputFormat, type WriteOptions, writers } from './write/index.ts';
+import { countPages, type OutputFormat, type WriteOptions, writeFormat } from './write/index.ts';
 
 /** A source in memory, as its reader takes it, with what stands beside it. */
 export type Source = SourceOptions &
@@ -143,19 +143,6 @@ export function layOut(
     messages: [...selected.messages, ...composed.messages, ...breaches],
   };
 }
-
-/** Writes a document in one format, here or wherever else it is done. */
-export type WriteFormat = (
-  document: Document,
-  format: OutputFormat,
-  options: WriteOptions,
-) => Promise<Result<Uint8Array>>;
-
-/** Writes a document in one format, in bytes. */
-export const writeFormat: WriteFormat = async (document, format, options) => {
-  const { value, messages } = await writers[format].write(document, options);
-  return { value: typeof value === 'string' ? new TextEncoder().encode(value) : value, messages };
-};
 
 /** Writes a document in each of the formats. */
 export async function write(

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Result } from '../../message/index.ts';
-import { type WriteFormat, writeFormat } from '../../pipeline.ts';
-import type { OutputFormat } from '../../write/index.ts';
+import { type WriteFormat, writeFormat } from '../../write/write-format.ts';
+import type { OutputFormat } from '../../write/writers.ts';
 import type { Job, Written } from './job.ts';
 
 /** Threads that write beside this one. */

@@ -1,6 +1,6 @@
 /** Writes what it is sent, one job after the other: the script of a thread. */
 import { parentPort } from 'node:worker_threads';
-import { writeFormat } from '../../pipeline.ts';
+import { writeFormat } from '../../write/write-format.ts';
 import type { Job, Written } from './job.ts';
 
 // The slowest to load; meanwhile the first job is still being made.

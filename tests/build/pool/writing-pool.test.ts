@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type WritingPool, writingPool } from '../../../src/build/pool/writing-pool.ts';
-import { writeFormat } from '../../../src/pipeline.ts';
+import { writeFormat } from '../../../src/write/write-format.ts';
 import { everyNode } from '../../helper/every-node.ts';
 import { writeOptions } from '../../helper/write-options.ts';
 
