@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Message } from './message/index.ts';
 
 const version = (
   JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
     { checkOptions },
     { epochOf },
     { usageTrouble },
+    { wantsJson },
   ] = await Promise.all([
     import('yargs'),
     import('picocolors'),
@@ -42,6 +44,7 @@ async function main(): Promise<void> {
     import('./command/check-options.ts'),
     import('./command/epoch-of.ts'),
     import('./command/usage-trouble.ts'),
+    import('./command/wants-json.ts'),
   ]);
   const args = argumentsOf(process.argv.slice(2));
   const abort = new AbortController();
@@ -77,18 +80,23 @@ async function main(): Promise<void> {
     version,
     signal: abort.signal,
   };
-  const fail = (error: unknown) => {
+  const tell = (messages: readonly Message[]) => {
     process.exitCode = exit.usage;
-    if (error instanceof Trouble) io.err(pretty(error.all, palette));
+    io.err(pretty(messages, palette));
+    // A program that asked for JSON gets JSON, whatever went wrong.
+    if (wantsJson(args)) io.out(`${JSON.stringify({ messages }, undefined, 2)}\n`);
+  };
+  const fail = (error: unknown) => {
+    if (error instanceof Trouble) tell(error.all);
     else if (abort.signal.aborted) {
       io.err('Stopped; nothing half-written.\n');
       process.exitCode = 130;
     } else if (isSystemError(error)) {
       const why = systemReason(error);
-      io.err(pretty([say('path-unusable', { path: error.path ?? '.', why })], palette));
+      tell([say('path-unusable', { path: error.path ?? '.', why })]);
     } else {
       const what = error instanceof Error ? error.message : String(error);
-      io.err(pretty([say('defect', { what })], palette));
+      tell([say('defect', { what })]);
       if (process.env.BRIEFPRESS_DEBUG) throw error;
     }
   };

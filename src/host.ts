@@ -79,10 +79,12 @@ async function writeAll(
   const staged: { temporary: string; path: string }[] = [];
   try {
     for (const [path, bytes] of files) {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       // Found out here, before the first of them takes its place.
       if ((await stat(path).catch(() => undefined))?.isDirectory())
-        throw Object.assign(new Error('a folder is there'), { code: 'EISDIR', dest: path });
+        throw Object.assign(new Error('a folder is there'), {
+          ...{ code: 'EISDIR', errno: -21, syscall: 'open', path, dest: path },
+        });
       const temporary = `${path}.${randomUUID()}.tmp`;
       staged.push({ temporary, path });
       const file = await open(temporary, 'wx');
@@ -97,6 +99,21 @@ async function writeAll(
     await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
     throw error;
   }
+}
+
+// The recursion of `mkdir` itself never ends below a folder like `/proc`, which takes no more folders.
+async function makeFolder(path: string): Promise<void> {
+  const made = await mkdir(path).catch((error: NodeJS.ErrnoException) => error);
+  if (!(made instanceof Error)) return;
+  if (made.code === 'ENOENT' && dirname(path) !== path) {
+    await makeFolder(dirname(path));
+    // Another process may have been faster.
+    await mkdir(path).catch(error => unlessFolder(path, error));
+  } else await unlessFolder(path, made);
+}
+
+async function unlessFolder(path: string, error: unknown): Promise<void> {
+  if (!(await stat(path).catch(() => undefined))?.isDirectory()) throw error;
 }
 
 function kindOf(found: { isFile: () => boolean; isDirectory: () => boolean }): Entry['kind'] {

@@ -26,6 +26,19 @@ describe('nodeHost.writeAll', () => {
     expect(await readdir(join(folder, 'all', 'b'))).toEqual(['two.md']);
   });
 
+  it('gives up below a folder that takes no folders', async () => {
+    const path = '/proc/briefpress/deep/one.md';
+    await expect(nodeHost().write(path, bytes('1'))).rejects.toHaveProperty('code');
+  });
+
+  it('says where a folder stands in the way as the system would', async () => {
+    await mkdir(join(folder, 'in-the-way'), { recursive: true });
+    const path = join(folder, 'in-the-way');
+    await expect(nodeHost().write(path, bytes('1'))).rejects.toMatchObject({
+      ...{ code: 'EISDIR', syscall: 'open', path },
+    });
+  });
+
   it('leaves the old files where one can’t be written', async () => {
     const at = (path: string) => join(folder, 'none', path);
     await mkdir(at('two.md'), { recursive: true });

@@ -1,4 +1,5 @@
 import { say, Trouble } from '../message/index.ts';
+import { stdinPath } from './io.ts';
 
 /** Refuses an option that is empty, and one given twice that takes one value: `lists` names those that take more. */
 export function checkOptions(
@@ -10,6 +11,13 @@ export function checkOptions(
     if (name.length < 2 || name === '$0') continue;
     const values: unknown[] = Array.isArray(value) ? value : [value];
     const strings = values.filter(item => typeof item === 'string');
+    if (!name.startsWith('source') && strings.includes(stdinPath))
+      throw new Trouble(
+        say('usage', {
+          why: `Unexpected \`-\` for \`${name}\`: only a source can be standard input`,
+          hint: 'Name a file or folder; one of that very name is `./-`.',
+        }),
+      );
     if (strings.some(item => item.trim() === ''))
       throw trouble(name, 'is empty', 'Give it a value, or leave it out.');
     if (strings.length > 1 && !lists.has(name))
