@@ -79,26 +79,43 @@ async function writeAll(
   const staged: { temporary: string; path: string }[] = [];
   try {
     for (const [path, bytes] of files) {
+      await refuseFolder(path);
       await makeFolder(dirname(path));
-      // Found out here, before the first of them takes its place.
-      if ((await stat(path).catch(() => undefined))?.isDirectory())
-        throw Object.assign(new Error('a folder is there'), {
-          ...{ code: 'EISDIR', errno: -21, syscall: 'open', path, dest: path },
-        });
-      const temporary = `${path}.${randomUUID()}.tmp`;
+      // Not the name and more: that could be too long.
+      const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
+      const file = await open(temporary, 'wx').catch(asked(path));
       staged.push({ temporary, path });
-      const file = await open(temporary, 'wx');
       try {
-        await file.writeFile(bytes);
+        await file.writeFile(bytes).catch(asked(path));
       } finally {
         await file.close();
       }
     }
-    for (const { temporary, path } of staged) await rename(temporary, path);
+    for (const { temporary, path } of staged) await rename(temporary, path).catch(asked(path));
   } catch (error) {
     await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
     throw error;
   }
+}
+
+// Found out before the first of the files takes its place.
+async function refuseFolder(path: string): Promise<void> {
+  const there = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENAMETOOLONG') asked(path)(error);
+  });
+  if (there?.isDirectory())
+    asked(path)(
+      Object.assign(new Error('a folder is there'), {
+        ...{ code: 'EISDIR', errno: -21, syscall: 'open' },
+      }),
+    );
+}
+
+// Names the file that was asked for, not one beside it that nobody ever sees.
+function asked(path: string): (error: Error) => never {
+  return error => {
+    throw Object.assign(error, { path, dest: path });
+  };
 }
 
 // The recursion of `mkdir` itself never ends below a folder like `/proc`, which takes no more folders.
