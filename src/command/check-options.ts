@@ -1,5 +1,8 @@
-import { say, Trouble } from '../message/index.ts';
+import { controlCharacter, say, Trouble } from '../message/index.ts';
 import { stdinPath } from './io.ts';
+
+// What outputs print; paths may hold anything that the system takes.
+const printed = new Set(['title', 'by', 'author', 'publisher']);
 
 /** Refuses an option that is empty, and one given twice that takes one value: `lists` names those that take more. */
 export function checkOptions(
@@ -20,6 +23,9 @@ export function checkOptions(
       );
     if (strings.some(item => item.trim() === ''))
       throw trouble(name, 'is empty', 'Give it a value, or leave it out.');
+    const control = printed.has(name) ? controlCharacter(strings.join('')) : undefined;
+    if (control !== undefined)
+      throw trouble(name, `holds the control character ${control}`, 'Leave it out.');
     if (strings.length > 1 && !lists.has(name))
       throw trouble(name, 'is given twice', 'Give it once.');
   }

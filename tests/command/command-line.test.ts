@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { argumentsOf } from '../../src/command/arguments.ts';
 import { checkOptions } from '../../src/command/check-options.ts';
+import { chosenOptions } from '../../src/command/chosen-options.ts';
 import { epochOf } from '../../src/command/epoch-of.ts';
 import { formatsOf } from '../../src/command/formats.ts';
 import { stdinPath } from '../../src/command/io.ts';
@@ -31,6 +32,7 @@ describe('checkOptions', () => {
     [{ format: ['md', ' '] }, '`--format` is empty'],
     [{ sources: [''] }, 'A source is empty'],
     [{ out: ['a', 'b'] }, '`--out` is given twice'],
+    [{ title: 'a\u0007' }, '`--title` holds the control character U+0007'],
     [{ out: stdinPath }, 'Unexpected `-` for `out`'],
   ])('refuses %j', (options, why) => {
     expect(() => checkOptions(options, lists)).toThrow(why);
@@ -119,6 +121,12 @@ describe('usageTrouble', () => {
     ],
   ])('%j', ([message = '', ...args], expected) => {
     expect(said(message, ...args)).toBe(expected);
+  });
+});
+
+describe('chosenOptions', () => {
+  it.each([9, 10.5, 1e21, Number.NaN, Number.POSITIVE_INFINITY])('refuses %s words', words => {
+    expect(() => chosenOptions({ words }, undefined)).toThrow('takes a whole number');
   });
 });
 
