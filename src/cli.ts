@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { ExitCode } from './command/io.ts';
+import type { Message } from './message/index.ts';
 
 const version = (
   JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
     { checkOptions },
     { epochOf },
     { usageTrouble },
+    { wantsJson },
   ] = await Promise.all([
     import('yargs'),
     import('picocolors'),
@@ -44,6 +46,7 @@ async function main(): Promise<void> {
     import('./command/check-options.ts'),
     import('./command/epoch-of.ts'),
     import('./command/usage-trouble.ts'),
+    import('./command/wants-json.ts'),
   ]);
   const args = argumentsOf(process.argv.slice(2));
   const abort = new AbortController();
@@ -85,18 +88,23 @@ async function main(): Promise<void> {
       return writingPool(new URL('./build/pool/writing-worker.js', import.meta.url), threads);
     },
   };
-  const fail = (error: unknown) => {
+  const tell = (messages: readonly Message[]) => {
     process.exitCode = exit.usage;
-    if (error instanceof Trouble) io.err(pretty(error.all, palette));
+    io.err(pretty(messages, palette));
+    // A program that asked for JSON gets JSON, whatever went wrong.
+    if (wantsJson(args)) io.out(`${JSON.stringify({ messages }, undefined, 2)}\n`);
+  };
+  const fail = (error: unknown) => {
+    if (error instanceof Trouble) tell(error.all);
     else if (abort.signal.aborted) {
       io.err('Stopped; nothing half-written.\n');
       process.exitCode = 130;
     } else if (isSystemError(error)) {
       const why = systemReason(error);
-      io.err(pretty([say('path-unusable', { path: error.path ?? '.', why })], palette));
+      tell([say('path-unusable', { path: error.path ?? '.', why })]);
     } else {
       const what = error instanceof Error ? error.message : String(error);
-      io.err(pretty([say('defect', { what })], palette));
+      tell([say('defect', { what })]);
       if (process.env.BRIEFPRESS_DEBUG) throw error;
     }
   };

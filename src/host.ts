@@ -79,24 +79,58 @@ async function writeAll(
   const staged: { temporary: string; path: string }[] = [];
   try {
     for (const [path, bytes] of files) {
-      await mkdir(dirname(path), { recursive: true });
-      // Found out here, before the first of them takes its place.
-      if ((await stat(path).catch(() => undefined))?.isDirectory())
-        throw Object.assign(new Error('a folder is there'), { code: 'EISDIR', dest: path });
-      const temporary = `${path}.${randomUUID()}.tmp`;
+      await refuseFolder(path);
+      await makeFolder(dirname(path));
+      // Not the name and more: that could be too long.
+      const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
+      const file = await open(temporary, 'wx').catch(asked(path));
       staged.push({ temporary, path });
-      const file = await open(temporary, 'wx');
       try {
-        await file.writeFile(bytes);
+        await file.writeFile(bytes).catch(asked(path));
       } finally {
         await file.close();
       }
     }
-    for (const { temporary, path } of staged) await rename(temporary, path);
+    for (const { temporary, path } of staged) await rename(temporary, path).catch(asked(path));
   } catch (error) {
     await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
     throw error;
   }
+}
+
+// Found out before the first of the files takes its place.
+async function refuseFolder(path: string): Promise<void> {
+  const there = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENAMETOOLONG') asked(path)(error);
+  });
+  if (there?.isDirectory())
+    asked(path)(
+      Object.assign(new Error('a folder is there'), {
+        ...{ code: 'EISDIR', errno: -21, syscall: 'open' },
+      }),
+    );
+}
+
+// Names the file that was asked for, not one beside it that nobody ever sees.
+function asked(path: string): (error: Error) => never {
+  return error => {
+    throw Object.assign(error, { path, dest: path });
+  };
+}
+
+// The recursion of `mkdir` itself never ends below a folder like `/proc`, which takes no more folders.
+async function makeFolder(path: string): Promise<void> {
+  const made = await mkdir(path).catch((error: NodeJS.ErrnoException) => error);
+  if (!(made instanceof Error)) return;
+  if (made.code === 'ENOENT' && dirname(path) !== path) {
+    await makeFolder(dirname(path));
+    // Another process may have been faster.
+    await mkdir(path).catch(error => unlessFolder(path, error));
+  } else await unlessFolder(path, made);
+}
+
+async function unlessFolder(path: string, error: unknown): Promise<void> {
+  if (!(await stat(path).catch(() => undefined))?.isDirectory()) throw error;
 }
 
 function kindOf(found: { isFile: () => boolean; isDirectory: () => boolean }): Entry['kind'] {

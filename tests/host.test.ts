@@ -26,6 +26,31 @@ describe('nodeHost.writeAll', () => {
     expect(await readdir(join(folder, 'all', 'b'))).toEqual(['two.md']);
   });
 
+  it('gives up below a folder that takes no folders', async () => {
+    const path = '/proc/briefpress/deep/one.md';
+    await expect(nodeHost().write(path, bytes('1'))).rejects.toHaveProperty('code');
+  });
+
+  it('writes a file with the longest name that may be', async () => {
+    const path = join(folder, 'x'.repeat(255));
+    await nodeHost().write(path, bytes('1'));
+    expect(await readFile(path, 'utf8')).toBe('1');
+  });
+
+  it('says where a folder stands in the way as the system would', async () => {
+    await mkdir(join(folder, 'in-the-way'), { recursive: true });
+    const path = join(folder, 'in-the-way');
+    await expect(nodeHost().write(path, bytes('1'))).rejects.toMatchObject({
+      ...{ code: 'EISDIR', syscall: 'open', path },
+    });
+  });
+
+  it('names the file that was asked for where none can be made', async () => {
+    // Too long a name is refused to everyone, root too.
+    const path = join(folder, 'x'.repeat(300));
+    await expect(nodeHost().write(path, bytes('1'))).rejects.toMatchObject({ path });
+  });
+
   it('leaves the old files where one can’t be written', async () => {
     const at = (path: string) => join(folder, 'none', path);
     await mkdir(at('two.md'), { recursive: true });

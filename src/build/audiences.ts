@@ -50,6 +50,10 @@ export async function loadAudiences(
     const source = decode(await host.read(path), path);
     if (source.trim() === '') throw new Trouble(say('template-empty', { path }, { file: path }));
     const wanted = whole.focus?.topics ?? [];
+    if (whole.select === 'focus' && wanted.length + (whole.focus?.terms?.length ?? 0) === 0) {
+      const why = '`select: focus` needs `topics` or `terms` to look for';
+      throw new Trouble(say('setting-invalid', { path: 'focus', why }, { file }));
+    }
     out.push({
       id,
       settings: whole,

@@ -185,7 +185,7 @@ async function one(found: FoundSource, options: BuildOptions, io: Io): Promise<B
     const source: Source =
       found === stdinSource ? await readStdin(io, about) : await loadSource(host, found, about);
     const built = await buildBrief(source, found, { ...options, host });
-    return { ...built, inputs: new Map([...host.digests, ...built.inputs]) };
+    return { ...built, inputs: new Map([...built.inputs, ...host.digests]) };
   } catch (error) {
     if (!(error instanceof Trouble) || isUsage(error.found)) throw error;
     return { name: found.name, file: found.file, ...nothing, messages: [...error.all] };

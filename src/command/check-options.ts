@@ -1,4 +1,8 @@
-import { say, Trouble } from '../message/index.ts';
+import { controlCharacter, say, Trouble } from '../message/index.ts';
+import { stdinPath } from './io.ts';
+
+// What outputs print; paths may hold anything that the system takes.
+const printed = new Set(['title', 'by', 'author', 'publisher']);
 
 /** Refuses an option that is empty, and one given twice that takes one value: `lists` names those that take more. */
 export function checkOptions(
@@ -10,8 +14,18 @@ export function checkOptions(
     if (name.length < 2 || name === '$0') continue;
     const values: unknown[] = Array.isArray(value) ? value : [value];
     const strings = values.filter(item => typeof item === 'string');
+    if (!name.startsWith('source') && strings.includes(stdinPath))
+      throw new Trouble(
+        say('usage', {
+          why: `Unexpected \`-\` for \`${name}\`: only a source can be standard input`,
+          hint: 'Name a file or folder; one of that very name is `./-`.',
+        }),
+      );
     if (strings.some(item => item.trim() === ''))
       throw trouble(name, 'is empty', 'Give it a value, or leave it out.');
+    const control = printed.has(name) ? controlCharacter(strings.join('')) : undefined;
+    if (control !== undefined)
+      throw trouble(name, `holds the control character ${control}`, 'Leave it out.');
     if (strings.length > 1 && !lists.has(name))
       throw trouble(name, 'is given twice', 'Give it once.');
   }

@@ -151,6 +151,8 @@ async function pastBaseline(
     return messages;
   }
   if (options['write-baseline']) {
+    // What is there may be anything; only a baseline may be lost.
+    if (await io.host.kind(path)) await readBaseline(path, io);
     const known = [...new Set(messages.map(fingerprint))].sort();
     await io.host.write(
       path,
@@ -158,12 +160,17 @@ async function pastBaseline(
     );
     return [];
   }
-  if ((await io.host.kind(path))?.kind !== 'file')
-    throw new Trouble(say('source-absent', { path }));
+  const set = new Set(await readBaseline(path, io));
+  return messages.filter(message => !set.has(fingerprint(message)));
+}
+
+async function readBaseline(path: string, { host }: Io): Promise<unknown[]> {
+  const there = await host.kind(path);
+  if (!there) throw new Trouble(say('source-absent', { path }));
   let known: unknown;
   try {
-    known = (JSON.parse(new TextDecoder().decode(await io.host.read(path))) as { known?: unknown })
-      .known;
+    const text = new TextDecoder().decode(await host.read(path));
+    known = (JSON.parse(text) as { known?: unknown }).known;
   } catch {
     known = undefined;
   }
@@ -174,8 +181,7 @@ async function pastBaseline(
         hint: 'Make one with `--write-baseline`.',
       }),
     );
-  const set = new Set(known);
-  return messages.filter(message => !set.has(fingerprint(message)));
+  return known;
 }
 
 function summary(messages: readonly Message[], briefs: number): string {

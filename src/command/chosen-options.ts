@@ -19,7 +19,7 @@ export interface OutputFlags {
 
 /** Gives what was said, without what was not and without what is so anyway. */
 export function chosenOptions(flags: OutputFlags, epoch: string | undefined): OutputOptions {
-  if (flags.words !== undefined && !(Number.isInteger(flags.words) && flags.words >= 10))
+  if (flags.words !== undefined && !(Number.isSafeInteger(flags.words) && flags.words >= 10))
     throw new Trouble(
       say('usage', {
         why: '`--words` takes a whole number from 10',

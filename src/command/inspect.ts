@@ -7,6 +7,7 @@ import type { Command } from './command.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
 import { outline } from './outline.ts';
 import { printRegister } from './print-register.ts';
+import { refuseSource } from './refuse-source.ts';
 import { sharedOptions } from './shared-options.ts';
 import { asBuilt, sourceOf } from './source-of.ts';
 
@@ -66,6 +67,7 @@ export const inspect: Command<InspectOptions> = {
 
 async function run(options: InspectOptions, io: Io): Promise<ExitCode> {
   const { source, found } = await sourceOf(options, io);
+  if (options.out !== undefined) refuseSource(options.out, [source.file, source.beside?.file]);
   const read = readBrief(source, io.signal);
   const messages = [...read.messages];
   let tree: Parameters<typeof outline>[0] | undefined = read.value;
@@ -82,6 +84,8 @@ async function run(options: InspectOptions, io: Io): Promise<ExitCode> {
   }
   io.err(pretty(foldRepeats(messages), io.palette));
   if (tree && options.register !== undefined) await printRegister(tree, options, io);
+  // Where the brief has nothing for the audience, there is no tree, and still JSON was asked for.
+  else if (!tree && options.json) io.out('null\n');
   else if (tree)
     io.out(options.json ? `${JSON.stringify(tree, undefined, 2)}\n` : outline(tree, io.outPalette));
   return messages.some(m => m.severity === 'error') ? exit.content : exit.done;

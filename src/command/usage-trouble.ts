@@ -29,9 +29,32 @@ export function usageTrouble(message: string, args: readonly string[], known: Kn
   if (bare !== undefined) return make(`\`${bare.length === 1 ? '-' : '--'}${bare}\` needs a value`);
   if (message.startsWith('Not enough non-option arguments'))
     return make(`Expected more after \`briefpress ${verb}\``);
+  const [, missing] = /^Missing required arguments?: (.+)/.exec(message) ?? [];
+  if (missing !== undefined) return make(`\`briefpress ${verb}\` needs ${dashed(missing)}`);
+  const [, one, other] = /^Arguments (\S+) and (\S+) are mutually/.exec(message) ?? [];
+  if (one !== undefined && other !== undefined)
+    return make(`\`--${one}\` and \`--${other}\` exclude each other`);
+  const [, option, needed] = /^Implications failed:\s+(\S+) -> (\S+)/.exec(message) ?? [];
+  if (option !== undefined && needed !== undefined)
+    return make(`\`--${option}\` needs \`--${needed}\``);
+  const [, asked, given, choices] =
+    /^Invalid values:\s+Argument: (\S+), Given: "(.*)", Choices: (.+)/s.exec(message) ?? [];
+  if (asked !== undefined && given !== undefined && choices !== undefined)
+    return make(
+      `Unexpected \`${given}\` for \`--${asked}\`, expected one of ${choices.replaceAll('"', '`')}`,
+      meant(nearest(given, choices.match(/[\w-]+/g) ?? [])),
+    );
   return make(message.replace(/\s+/g, ' '));
 }
 
 function isOption(arg: string, name: string): boolean {
-  return arg === `--${name}` || arg.startsWith(`--${name}=`) || /^-[a-z]+$/i.test(arg);
+  if (name.length > 1) return arg === `--${name}` || arg.startsWith(`--${name}=`);
+  return /^-[a-z]+(=|$)/i.test(arg) && arg.includes(name);
+}
+
+function dashed(names: string): string {
+  return names
+    .split(', ')
+    .map(name => `\`--${name}\``)
+    .join(' and ');
 }

@@ -18,6 +18,8 @@ function one(issue: Issue, before: readonly PropertyKey[], data: unknown): Findi
   const path = [...before, ...issue.path];
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map(key => ({ kind: 'unknown', path: [...path, key], why: '' }));
+  if (issue.code === 'invalid_key')
+    return issue.issues.flatMap(inner => one({ ...inner, path: [] }, path, data));
   if (issue.code === 'invalid_union' && issue.errors.length > 0)
     return union(issue.errors, path, data);
   return [{ kind: 'invalid', path, why: why(issue, valueAt(data, path)) }];

@@ -1,4 +1,5 @@
-import { Alias, CST, type Document, Lexer, type Node, type Pair, visit } from 'yaml';
+import { Alias, CST, type Document, isScalar, Lexer, type Node, type Pair, visit } from 'yaml';
+import { controlCharacter } from '../message/index.ts';
 
 // Measured with yaml 2.9: 20,000 open brackets exhaust the memory, deep blocks and a megabyte don't.
 export const limits = { characters: 1_000_000, depth: 100, aliases: 100 };
@@ -21,7 +22,10 @@ export function tooDeep(text: string): number | undefined {
   return undefined;
 }
 
-/** Finds what must not be expanded: an alias without its anchor, or too many of them. */
+/**
+ * Finds what must not be expanded, an alias without its anchor or too many of them, and escaped characters
+ * that no output can hold.
+ */
 export function danger(document: Document.Parsed): { node: Node; why: string } | undefined {
   let count = 0;
   let found: { node: Node; why: string } | undefined;
@@ -30,7 +34,10 @@ export function danger(document: Document.Parsed): { node: Node; why: string } |
     Node(_key, node) {
       if (!(node instanceof Alias)) {
         if (node.anchor) anchors.add(node.anchor);
-        return;
+        const control = isScalar(node) ? controlCharacter(String(node.value)) : undefined;
+        if (control === undefined) return undefined;
+        found = { node, why: `the control character ${control} can’t be printed` };
+        return visit.BREAK;
       }
       count++;
       if (!anchors.has(node.source))

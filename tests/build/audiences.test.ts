@@ -51,6 +51,23 @@ describe('audiences', () => {
     expect(found).toMatchObject({ rule: 'topic-unknown', hint: 'Did you mean `india`?' });
   });
 
+  it.each(['', 'focus: { topic: India }\n', 'focus: { terms: [] }\n'])(
+    'may not focus on nothing: %j',
+    async focus => {
+      const text = `label: Base\nselect: focus\n${focus}`;
+      const found = await trouble(load('base', { 't/base/audience.yaml': text }));
+      expect(found).toMatchObject({ rule: 'setting-invalid' });
+      expect(found?.reason).toContain('needs `topics` or `terms`');
+    },
+  );
+
+  it('say what is wrong with the name of a topic', async () => {
+    const found = await trouble(
+      load('base', { 't/topics.yaml': topics.replace('india', 'India') }),
+    );
+    expect(found?.reason).toBe('Unexpected value of `India`: expected an id such as far-east');
+  });
+
   it('say the place of a mistyped key', async () => {
     const found = await trouble(
       load('short', { 't/short/audience.yaml': 'extends: base\nlable: X\n' }),

@@ -217,6 +217,22 @@ describe('bad input gets one clear message and leaves nothing half-written', () 
       expect(made).toEqual([]);
     });
 
+  it.each([
+    ['a file that is not there', ['build', 'absent.txt', '--json'], 'source-absent'],
+    ['an unknown option', ['build', '--nope', '--json'], 'usage'],
+    [
+      'a baseline that is not there',
+      ['check', '--format=json', '--baseline', 'absent'],
+      'source-absent',
+    ],
+  ])('%s, told in JSON where JSON was asked for', async (_, args, rule) => {
+    const cwd = await mkdtemp(join(folder, 'json-'));
+    await writeFile(join(cwd, 'a.txt'), text);
+    const { code, stdout } = await runCli(args[0] === 'check' ? [...args, 'a.txt'] : args, { cwd });
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({ messages: [{ rule }] });
+  });
+
   it('an output folder without permission', async () => {
     const cwd = await mkdtemp(join(folder, 'case-'));
     await writeFile(join(cwd, 'a.txt'), text);

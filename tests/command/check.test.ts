@@ -71,6 +71,14 @@ describe('briefpress check', () => {
     expect(later.code).toBe(1);
   });
 
+  it('writes a baseline over another, and over nothing else', async () => {
+    const write = (files: Record<string, string>, baseline: string) =>
+      run(files, { sources: ['a.md'], baseline, 'write-baseline': true });
+    const files = { ...linked(links('#one')), 'b.json': '{ "known": [] }' };
+    expect((await write(files, 'b.json')).code).toBe(0);
+    await expect(write(files, 'a.md')).rejects.toThrow('`a.md` is no baseline');
+  });
+
   it('looks only at what changed since a revision', async () => {
     const files = { 'c/a.md': links('#one'), 'c/b.md': links('#two') };
     const answers: Record<string, string> = {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { argumentsOf } from '../../src/command/arguments.ts';
 import { checkOptions } from '../../src/command/check-options.ts';
+import { chosenOptions } from '../../src/command/chosen-options.ts';
 import { epochOf } from '../../src/command/epoch-of.ts';
 import { formatsOf } from '../../src/command/formats.ts';
 import { stdinPath } from '../../src/command/io.ts';
+import { refuseSource } from '../../src/command/refuse-source.ts';
 import { usageTrouble } from '../../src/command/usage-trouble.ts';
+import { wantsJson } from '../../src/command/wants-json.ts';
 
 describe('argumentsOf', () => {
   it('names standard input, before and after `--`', () => {
@@ -29,6 +32,8 @@ describe('checkOptions', () => {
     [{ format: ['md', ' '] }, '`--format` is empty'],
     [{ sources: [''] }, 'A source is empty'],
     [{ out: ['a', 'b'] }, '`--out` is given twice'],
+    [{ title: 'a\u0007' }, '`--title` holds the control character U+0007'],
+    [{ out: stdinPath }, 'Unexpected `-` for `out`'],
   ])('refuses %j', (options, why) => {
     expect(() => checkOptions(options, lists)).toThrow(why);
   });
@@ -40,6 +45,7 @@ describe('checkOptions', () => {
       format: ['md', 'pdf'],
       f: ['md', 'pdf'],
       json: true,
+      sources: [stdinPath],
     };
     expect(() => checkOptions(options, lists)).not.toThrow();
   });
@@ -82,11 +88,62 @@ describe('usageTrouble', () => {
       'Unexpected argument `b`. See `briefpress check --help`.',
     ],
     [
+      ['Unknown argument: b', 'check', 'a', 'b', '-y'],
+      'Unexpected argument `b`. See `briefpress check --help`.',
+    ],
+    [
+      ['Unknown arguments: x, z', 'build', '-xz'],
+      'Unexpected option `-x`. See `briefpress build --help`.',
+    ],
+    [
+      ['Missing required arguments: audience, by', 'check', 'a'],
+      '`briefpress check` needs `--audience` and `--by`. See `briefpress check --help`.',
+    ],
+    [
+      ['Arguments focus and audience are mutually exclusive', 'build'],
+      '`--focus` and `--audience` exclude each other. See `briefpress build --help`.',
+    ],
+    [
+      ['Implications failed:\n format -> register', 'check'],
+      '`--format` needs `--register`. See `briefpress check --help`.',
+    ],
+    [
+      [
+        'Invalid values:\n  Argument: format, Given: "textt", Choices: "text", "stat"',
+        'build',
+        '--format=textt',
+      ],
+      'Unexpected `textt` for `--format`, expected one of `text`, `stat`. Did you mean `text`?',
+    ],
+    [
       ['Not enough arguments following: f', 'build', '-f'],
       '`-f` needs a value. See `briefpress build --help`.',
     ],
   ])('%j', ([message = '', ...args], expected) => {
     expect(said(message, ...args)).toBe(expected);
+  });
+});
+
+describe('chosenOptions', () => {
+  it.each([9, 10.5, 1e21, Number.NaN, Number.POSITIVE_INFINITY])('refuses %s words', words => {
+    expect(() => chosenOptions({ words }, undefined)).toThrow('takes a whole number');
+  });
+});
+
+describe('wantsJson', () => {
+  it.each([['--json'], ['--json=true'], ['-f', 'json'], ['-fjson'], ['--format=json']])(
+    'sees %s %s',
+    (...args) => expect(wantsJson(['check', ...args])).toBe(true),
+  );
+  it.each([['--json=false'], ['--no-json'], ['json'], ['-f', 'pdf']])('not %s %s', (...args) =>
+    expect(wantsJson(['check', ...args])).toBe(false),
+  );
+});
+
+describe('refuseSource', () => {
+  it('keeps what is read from being written over', () => {
+    expect(() => refuseSource('a/../b.md', ['a.md', 'b.md'])).toThrow('Cannot write `a/../b.md`');
+    expect(() => refuseSource('c.md', ['a.md', undefined])).not.toThrow();
   });
 });
 

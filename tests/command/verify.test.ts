@@ -40,6 +40,18 @@ async function project() {
 }
 
 describe('out/manifest.json', () => {
+  it('tells files by their bytes, in whatever encoding they are', async () => {
+    const { write, build, manifest, run } = await project();
+    await write('other.md', `\uFEFF${brief}`);
+    await build();
+    const { stderr } = await build('other.md');
+    expect(stderr).not.toContain('out of date');
+    expect((await build()).stderr).not.toContain('out of date');
+    const digest = createHash('sha256').update(`\uFEFF${brief}`).digest('hex');
+    expect((await manifest()).inputs['other.md']).toBe(digest);
+    expect((await run('verify')).code).toBe(0);
+  });
+
   it('lists what was read, what was made and what was skipped, with digests', async () => {
     const { cwd, build, manifest } = await project();
     expect((await build()).code).toBe(0);

@@ -96,6 +96,21 @@ describe('readSettings', () => {
     expect(crlf?.place?.position?.start).toEqual({ line: 3, column: 7, offset: 21 });
   });
 
+  it.each(['\\x07', '\\0', '\\uD800', '\\uFFFE'])(
+    'refuses %s, which no output can hold',
+    escaped => {
+      const { settings, messages } = readSettings(`title: "a${escaped}b"\n`, {
+        file: 'brief.yaml',
+      });
+      expect(settings).toEqual({});
+      expect(messages.map(m => m.reason)).toEqual([
+        expect.stringMatching(
+          /^Broken YAML: the control character U\+[0-9A-F]{4} can’t be printed$/,
+        ),
+      ]);
+    },
+  );
+
   it('expands a few aliases, and no laughing billion', () => {
     expect(read('title: &t A\nsubtitle: *t').settings).toEqual({ title: 'A', subtitle: 'A' });
     const list = (from: string) => `[${Array(9).fill(`*${from}`).join(',')}]`;

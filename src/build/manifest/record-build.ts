@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Host } from '../../host.ts';
-import { type Message, say, Trouble } from '../../message/index.ts';
+import { type Message, say, systemReason, Trouble } from '../../message/index.ts';
 import { writers } from '../../write/index.ts';
 import type { BuiltBrief } from '../build-brief.ts';
 import { keepCurrent, outputsOf } from './keep-current.ts';
@@ -24,8 +24,7 @@ export async function recordBuild(
     const json = `${JSON.stringify(manifest, undefined, 2)}\n`;
     await host.write(path, new TextEncoder().encode(json));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Trouble(say('output-unwritable', { path, why }));
+    throw new Trouble(say('output-unwritable', { path, why: systemReason(error) }));
   }
   const known = new Set(outputsOf(manifest));
   const extensions = Object.values(writers).map(writer => writer.extension);

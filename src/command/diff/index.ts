@@ -7,6 +7,7 @@ import type { Command } from '../command.ts';
 import { listOf } from '../formats.ts';
 import { type ExitCode, exit, type Io } from '../io.ts';
 import { loadConfig } from '../load-config.ts';
+import { refuseSource } from '../refuse-source.ts';
 import { kindsOf } from './kinds-of.ts';
 import { loadSides } from './operands.ts';
 import { type SurfaceName, surfaces } from './surface.ts';
@@ -107,6 +108,7 @@ async function run(options: DiffOptions, io: Io): Promise<ExitCode> {
         hint: 'Name a file with `--output`.',
       }),
     );
+  if (options.output !== undefined) refuseSource(options.output, options.operands ?? []);
   const config = await loadConfig(io.host);
   const behind = (options._ ?? []).slice(1).map(String);
   const wanted = kindsOf(options.failOn ?? config.failOn);
@@ -151,7 +153,8 @@ function surfaceOf(options: DiffOptions): SurfaceName {
 function dateOf(given: string | undefined): string | undefined {
   if (given === undefined) return undefined;
   const day = Date.parse(`${given}T00:00:00Z`);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(day)) return given;
+  // The thirtieth of February parses as a day of March.
+  if (!Number.isNaN(day) && new Date(day).toISOString().slice(0, 10) === given) return given;
   throw new Trouble(
     say('usage', { why: `Unexpected date \`${given}\``, hint: 'Write it as YYYY-MM-DD.' }),
   );
