@@ -43,19 +43,21 @@ export function withIds(brief: Brief): Brief {
     return id;
   };
   const walk = <N extends AnyNode>(node: N): N => {
-    const copy = { ...node } as AnyNode & Record<string, unknown>;
-    if (copy.type in prefixes && !copy.id) {
-      const kind = copy.type as keyof typeof prefixes;
-      copy.id = next(kind, wordsOf(node));
+    const changed: Record<string, unknown> = {};
+    if (node.type in prefixes && !(node as { id?: string }).id) {
+      const kind = node.type as keyof typeof prefixes;
+      changed.id = next(kind, wordsOf(node));
     }
-    if ('children' in copy) {
+    if ('children' in node) {
       for (const key of ['heading', 'caption', 'attribution'] as const) {
-        const child = (copy as Record<string, unknown>)[key] as AnyNode | undefined;
-        if (child) (copy as Record<string, unknown>)[key] = walk(child);
+        const child = (node as unknown as Record<string, AnyNode | undefined>)[key];
+        const walked = child && walk(child);
+        if (walked !== child) changed[key] = walked;
       }
-      (copy as { children: AnyNode[] }).children = (copy.children as AnyNode[]).map(walk);
+      const children = (node.children as AnyNode[]).map(walk);
+      if (children.some((child, i) => child !== node.children[i])) changed.children = children;
     }
-    return copy as unknown as N;
+    return Object.keys(changed).length > 0 ? { ...node, ...changed } : node;
   };
   return walk(brief);
 }

@@ -8,8 +8,10 @@ export type Visitor = (node: AnyNode, ancestors: readonly AnyNode[]) => 'skip' |
 export function visit(root: AnyNode, visitor: Visitor): void {
   const walk = (node: AnyNode, ancestors: readonly AnyNode[]) => {
     if (visitor(node, ancestors) === 'skip') return;
+    const children = childNodes(node);
+    if (children.length === 0) return;
     const inner = [...ancestors, node];
-    for (const child of childNodes(node)) walk(child, inner);
+    for (const child of children) walk(child, inner);
   };
   walk(root, []);
 }

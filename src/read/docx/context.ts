@@ -23,6 +23,8 @@ export interface CitedNote {
   key: string;
   /** The number as the file prints it. */
   label: string;
+  /** It is the mark that an author typed: the count passes it by. */
+  own?: true;
 }
 
 /** A field that is open: its instruction is being read, or its result. */
@@ -56,7 +58,7 @@ export interface Context {
   /** Fields that are open, outermost first; they may span paragraphs. */
   readonly fields: Field[];
   readonly counts: { changes: number; hidden: string[] };
-  labelOf: (kind: CitedNote['kind'], id: string) => CitedNote;
+  labelOf: (kind: CitedNote['kind'], id: string, own?: string) => CitedNote;
   say: <R extends RuleId>(rule: R, args: RuleArgs<R>, paragraph?: XmlElement) => void;
 }
 
@@ -92,15 +94,15 @@ export function makeContext({ print, ...given }: Given): Context {
     bookmarks: new Map(),
     fields: [],
     counts: { changes: 0, hidden: [] },
-    labelOf(kind, id) {
+    labelOf(kind, id, own) {
       const before = known.get(`${kind} ${id}`);
       if (before) return before;
-      counts[kind] += 1;
-      const label = print(kind, counts[kind]);
+      if (own === undefined) counts[kind] += 1;
+      const label = own ?? print(kind, counts[kind]);
       let key = label;
       for (let n = 2; keys.has(key); n++) key = `${label}-${n}`;
       keys.add(key);
-      const note = { kind, id, key, label };
+      const note = { kind, id, key, label, ...(own === undefined ? {} : { own: true as const }) };
       known.set(`${kind} ${id}`, note);
       context.cited.push(note);
       return note;

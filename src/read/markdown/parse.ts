@@ -12,6 +12,7 @@ import { everyNoteDefined } from './every-note-defined.ts';
 import { guard } from './guard.ts';
 import { limits } from './limits.ts';
 import { cutsOf, type Part } from './parts.ts';
+import { plainBlocks } from './plain-blocks.ts';
 import { settle } from './settle.ts';
 
 /**
@@ -30,7 +31,9 @@ export function parse(source: string, file: string, size: number = limits.part):
   const defined = new Set<string>();
   if (parts.length > 1) for (const { tree } of parts) addDefined(tree, defined);
   const trees = parts.map(({ part, tree }) =>
-    defined.size > 0 ? parsePart(source, part, file, defined) : tree,
+    defined.size > 0 && source.slice(part.from, part.to).includes('[')
+      ? parsePart(source, part, file, defined)
+      : tree,
   );
   const [first] = trees;
   const last = trees.at(-1);
@@ -42,6 +45,13 @@ export function parse(source: string, file: string, size: number = limits.part):
   return { type: 'root', children, ...(start && end ? { position: { start, end } } : {}) };
 }
 
+const { flow } = directive();
+const syntax = [bareAddresses(gfm({ singleTilde: false })), ...(flow ? [{ flow }] : [])];
+const mdastExtensions = [
+  ...gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension),
+  directiveFromMarkdown({ verbose: true }),
+];
+
 // How often the very next place is tried, before as much again is taken in.
 const tries = 3;
 
@@ -51,6 +61,12 @@ function parseParts(source: string, file: string, size: number): { part: Part; t
   const end = { from: source.length, line: 0 };
   let from = { from: 0, line: 0 };
   for (let i = 0; from.from < source.length; ) {
+    const plain = plainBlocks(source, from);
+    if (plain) {
+      out.push({ part: { ...from, to: plain.to.from }, tree: plain.tree });
+      from = plain.to;
+      continue;
+    }
     let least = from.from + size;
     // Where a block goes on, more is taken in; by doubling it the time stays in proportion.
     for (let count = 1; ; count++) {
@@ -78,19 +94,14 @@ function parsePart(
 ): Root {
   const words = source.slice(part.from, part.to);
   checkBounds(words, file, part);
-  const { flow } = directive();
   const tree = fromMarkdown(words, {
     extensions: [
-      bareAddresses(gfm({ singleTilde: false })),
-      ...(flow ? [{ flow }] : []),
+      ...syntax,
       everyNoteDefined(words),
       definedElsewhere(words, defined),
       guard(file, part),
     ],
-    mdastExtensions: [
-      ...gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension),
-      directiveFromMarkdown({ verbose: true }),
-    ],
+    mdastExtensions,
   });
   return settle(tree, words, file, part);
 }

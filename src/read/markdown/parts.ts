@@ -11,6 +11,7 @@ export type Cut = Pick<Part, 'from' | 'line'>;
 // A new block at the edge, whatever stood above the blank line: no indent that would go on with an
 // item or a note, no mark that would go on with a list, no colon that would explain or close.
 const opens = /^[^\s\uFEFF:*+\-\d`~=_]/;
+const blank = /^[ \t]*$/;
 const note = /^\[\^[^\]\r\n]+\]:/;
 
 /**
@@ -24,7 +25,7 @@ export function cutsOf(source: string): Cut[] {
   let line = 0;
   for (const found of source.matchAll(/([^\r\n]*)(?:\r\n|\n|\r|$)/g)) {
     const words = found[1] ?? '';
-    const apart = before.trim() === '' && opens.test(words);
+    const apart = blank.test(before) && opens.test(words);
     if (found.index > 0 && (apart || (note.test(words) && note.test(before))))
       cuts.push({ from: found.index, line });
     before = words;

@@ -22,6 +22,8 @@ export interface Setting {
   bold?: boolean;
   /** Points of its words' size, where all share one. */
   size?: number;
+  /** The number that the format gives it, where it looks like a heading all the same; level from 0. */
+  number?: { label: string; level: number };
 }
 
 /**

@@ -11,8 +11,8 @@ export function metadataOf(blocks: readonly Block[], kinds: readonly Candidate[]
   const authors: { name: string; affiliation?: string }[] = [];
   for (const [i, { kind }] of kinds.entries()) {
     const line = blocks[i]?.text ?? '';
-    if (kind === 'title') metadata.title = line;
-    if (kind === 'subtitle') metadata.subtitle = line;
+    if (kind === 'title') metadata.title = onOneLine(line);
+    if (kind === 'subtitle') metadata.subtitle = onOneLine(line);
     if (kind !== 'byline') continue;
     const subject = /^(?:subject|re)\s?:\s+(\S.*)$/i.exec(line)?.[1];
     if (subject !== undefined) metadata.title ??= subject;
@@ -31,4 +31,11 @@ export function metadataOf(blocks: readonly Block[], kinds: readonly Candidate[]
   }
   if (authors.length > 0) metadata.authors = authors;
   return metadata;
+}
+
+function onOneLine(words: string): string {
+  return words
+    .replace(/[\u00AD\uFFFC]/g, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }

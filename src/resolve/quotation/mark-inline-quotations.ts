@@ -45,9 +45,11 @@ export function markInlineQuotations(brief: Brief, file: string): Result<Brief> 
     const kept = out.some(node => node.type === 'quotation') && flatText(out) === text;
     return kept ? out : children;
   };
-  const value = rewrite(brief, node =>
-    node.type === 'paragraph' ? { ...node, children: mark(node.children) } : node,
-  );
+  const value = rewrite(brief, node => {
+    if (node.type !== 'paragraph') return node;
+    const children = mark(node.children);
+    return children === node.children ? node : { ...node, children };
+  });
   return { value: restoreBlocks(value), messages };
 }
 

@@ -244,6 +244,106 @@ describe('a Word file', () => {
       },
       'paragraph The first claim stands here. A\n  citation 1: 1\n  citation 2: 2\nparagraph This is a sentence of the text\nnote\n  paragraph First note.\nnote\n  paragraph Second note.',
     ],
+    [
+      'headings that are bold and numbered by their numbering alone',
+      {
+        numbering,
+        body: [
+          ['Start', 0],
+          ['Scope', 1],
+          ['End', 0],
+        ]
+          .map(
+            ([words, at]) =>
+              `<w:p><w:pPr>${num(1, Number(at))}</w:pPr>${r(String(words), '<w:b/>')}</w:p>` +
+              p(`${other} So it is with ${words}.`),
+          )
+          .join(''),
+      },
+      'section\n  heading 1 Start\n  paragraph Other words follow here, none \n  section\n    heading 1.1 Scope\n    paragraph Other words follow here, none \nsection\n  heading 2 End\n  paragraph Other words follow here, none ',
+    ],
+    [
+      'a bold numbered item among items as one',
+      {
+        numbering,
+        body: `<w:p><w:pPr>${num(1)}</w:pPr>${r('Bold', '<w:b/>')}</w:p>${p('more', num(1))}${p(prose)}`,
+      },
+      'list from 1\n  listItem\n    paragraph Bold\n  listItem\n    paragraph more\nparagraph This is a sentence of the text',
+    ],
+    [
+      'headings and quotations whose styles are named in another language',
+      {
+        styles:
+          style('a', 'Überschrift 2') + style('b', 'Intensives Zitat') + style('c', 'शीर्षक 1'),
+        body:
+          p(other) +
+          p('Teil', named('c')) +
+          p('Abschnitt', named('a')) +
+          p(prose) +
+          p('Worte', named('b')) +
+          p(other),
+      },
+      'section standfirst\n  paragraph Other words follow here, none \nsection\n  heading Teil\n  section\n    heading Abschnitt\n    paragraph This is a sentence of the text\n    quotation\n      paragraph Worte\n    paragraph Other words follow here, none ',
+    ],
+    [
+      'quotations by what their style is called, or based on',
+      {
+        styles:
+          style('a', 'Block Quote Indented') +
+          style('b', 'Mine', '<w:basedOn w:val="a"/>') +
+          style('c', 'Pull Quote') +
+          style('d', 'Quote Attribution'),
+        body:
+          p('one', named('a')) +
+          p(prose) +
+          p('two', named('b')) +
+          p('Somebody', named('d')) +
+          p('three', named('c')),
+      },
+      'quotation\n  paragraph one\nparagraph This is a sentence of the text\nquotation\n  paragraph two\n  attribution Somebody\nparagraph three',
+    ],
+    [
+      'a typed list of contents, set aside',
+      {
+        body: p('Contents') + p('First\t1') + p('Second\tiv') + p(prose),
+      },
+      'section chrome\n  paragraph Contents\n  paragraph First\t1\n  paragraph Second\tiv\nparagraph This is a sentence of the text',
+    ],
+    [
+      'a note with a mark of its own, which the count passes by',
+      {
+        body: `<w:p>${r('a')}${note('footnote', 2)}${r('b')}<w:r><w:footnoteReference w:id="3" w:customMarkFollows="1"/><w:t>*</w:t></w:r>${r('c')}${note('footnote', 4)}</w:p>`,
+        footnotes: `<w:footnote w:id="2">${p('One')}</w:footnote><w:footnote w:id="3">${p('* Own')}</w:footnote><w:footnote w:id="4">${p('Two')}</w:footnote>`,
+      },
+      'paragraph abc\n  citation 1: 1\n  citation *: *\n  citation 2: 2\nnote\n  paragraph One\nnote\n  paragraph Own\nnote\n  paragraph Two',
+    ],
+    [
+      'a star below a table as no bullet',
+      {
+        body: `${p(prose)}<w:tbl>${row(cell(p('1*')) + cell(p('2')))}${row(cell(p('3')) + cell(p('4')))}</w:tbl>${p('* Estimated.')}${p(other)}`,
+      },
+      'paragraph This is a sentence of the text\ntable\n  tableCell\n    paragraph 1*\n  tableCell\n    paragraph 2\n  tableCell\n    paragraph 3\n  tableCell\n    paragraph 4\nparagraph * Estimated.\nparagraph Other words follow here, none ',
+    ],
+    [
+      'headings that only their size shows, and a subtitle in a look of its own',
+      {
+        body: (
+          [
+            ['The Name of It All', 40, '<w:b/>'],
+            ['A look at what happened', 28, '<w:i/>'],
+            ['First Part', 32, '<w:b/>'],
+            [prose, 22, ''],
+            ['Second Part', 32, ''],
+            [other, 22, ''],
+            ['A Part of It', 28, ''],
+            [`${prose} So it is.`, 22, ''],
+          ] as const
+        )
+          .map(([words, size, look]) => `<w:p>${r(words, `${look}<w:sz w:val="${size}"/>`)}</w:p>`)
+          .join(''),
+      },
+      'section\n  heading First Part\n  paragraph This is a sentence of the text\nsection\n  heading Second Part\n  paragraph Other words follow here, none \n  section\n    heading A Part of It\n    paragraph This is a sentence of the text',
+    ],
   ])('is read: %s', (_, parts, expected) => {
     expect(shape(parts)).toBe(expected);
   });

@@ -46,7 +46,7 @@ describe('hostile Markdown', () => {
     ['references', '&amp;'],
     ['deletions', '~~a'],
     ['escapes', '\\'],
-    ['headings', '# a\n'],
+    ['headings', '# a#\n'],
     ['items', '- a\n'],
     ['markers', '<sup>1</sup>'],
     ['addresses', 'a@b.c '],

@@ -21,8 +21,14 @@ export type ParagraphKind =
 
 /** Style names that say it, in lower case: of Word, LibreOffice, pandoc and our own files. */
 const names: readonly (readonly [RegExp, ParagraphKind])[] = [
-  [/^(?:title|document title)$/, 'title'],
-  [/^subtitle$/, 'subtitle'],
+  [
+    /^(?:(?:document )?title|titel|titre|título|titolo|tytuł|название|शीर्षक|标题|標題|表題|제목)$/,
+    'title',
+  ],
+  [
+    /^(?:subtitle|untertitel|sous-titre|subtítulo|sottotitolo|ondertitel|podtytuł|подзаголовок|उपशीर्षक|副标题|副標題|副題|부제)$/,
+    'subtitle',
+  ],
   [/^(?:author|authors|byline|date|affiliation)$/, 'byline'],
   [/^(?:standfirst|lede|lead|introduction paragraph)$/, 'standfirst'],
   [/^(?:abstract|summary|executive summary|key ?points?)$/, 'summary'],
@@ -33,7 +39,7 @@ const names: readonly (readonly [RegExp, ParagraphKind])[] = [
   ],
   [/^(?:quote ?attribution|attribution|quotation source|quote source)$/, 'attribution'],
   [
-    /^(?:(?:intense |block )?quote|block ?quotes?|quotations?|block text|block quotation|zitat|citation intense)$/,
+    /^(?!pull).*\b(?:block)?(?:quotes?|quoted|quotations?)\b(?! (?:source|attribution|char))|^(?:block text|extract|epigraph)$|^(?:(?:intensives |block)?zitat|citation(?: intense)?|cita(?: destacada| intensa)?|citazione(?: intensa)?|(?:duidelijk )?citaat|(?:starkt )?citat|cytat(?: intensywny)?|citação(?: intensa)?|(?:выделенная )?цитата|(?:गहन )?उद्धरण|(?:明显)?引用|引文|인용)$/u,
     'quotation',
   ],
   [/^(?:source ?code|html preformatted|preformatted text|code|code block|verbatim)$/, 'code'],

@@ -12,8 +12,10 @@ import { sliceFrom } from '../../rich/slice-from.ts';
 import { wordsOf } from '../../rich/words-of.ts';
 import type { Context } from '../context.ts';
 import { addToList, type OpenList } from './add-to-list.ts';
+import { numberedHeadings } from './numbered-headings.ts';
 import { pairCaptions } from './pair-captions.ts';
 import type { ReadParagraph } from './read-paragraph.ts';
+import { setContentsAside } from './set-contents-aside.ts';
 
 /** A paragraph, or a block that is made already. */
 export type Read = ReadParagraph | { block: DraftBlock };
@@ -44,13 +46,14 @@ export function makeBlocks(read: readonly Read[], context: Context): DraftBlock[
     context,
     base: commonMargin(read),
   };
-  for (const item of read) {
+  const headings = numberedHeadings(read);
+  for (const item of setContentsAside(read)) {
     if ('block' in item) {
       making.out.push(item.block);
       making.lists = [];
       continue;
     }
-    place(item, making);
+    place(item, making, headings.has(item));
     if (item.after.length > 0) {
       append(making.out, item.after);
       making.lists = [];
@@ -59,7 +62,7 @@ export function makeBlocks(read: readonly Read[], context: Context): DraftBlock[
   return pairCaptions(making.out, making.captions);
 }
 
-function place(read: ReadParagraph, making: Making): void {
+function place(read: ReadParagraph, making: Making, isHeading: boolean): void {
   const { out, context } = making;
   const { children, position, kind } = read;
   if (flatText(children).trim() === '') {
@@ -88,6 +91,14 @@ function place(read: ReadParagraph, making: Making): void {
   }
   const role = roles[kind];
   const section = role && last?.type === 'section' && last.role === role && !last.heading && last;
+  if (read.mark && isHeading) {
+    closes();
+    const { label, level } = read.mark;
+    const size = read.size === undefined ? {} : { size: read.size };
+    context.settings.set(paragraph, { bold: true, number: { label, level }, ...size });
+    out.push(paragraph);
+    return;
+  }
   if (read.mark && kind !== 'quotation' && kind !== 'chrome' && kind !== 'caption') {
     addToList(paragraph, read.mark, section ? section.children : out, making.lists, read.left);
     return;

@@ -1,4 +1,5 @@
-import { build as b, type Note } from '../../../brief/index.ts';
+import { build as b, type Flow, flatText, type Note } from '../../../brief/index.ts';
+import { sliceFrom } from '../../rich/slice-from.ts';
 import { readFlow } from '../block/read-blocks.ts';
 import type { Context } from '../context.ts';
 import type { Parts } from '../package/load-parts.ts';
@@ -19,15 +20,26 @@ export function readNotes(parts: Parts, context: Context): Note[] {
         if (!found.has(`${kind} ${id}`)) found.set(`${kind} ${id}`, element);
         context.labelOf(kind, id);
       }
-  return context.cited.map(({ kind, id, key }) => {
+  return context.cited.map(({ kind, id, key, label, own }) => {
     const part = kind === 'footnote' ? parts.footnotes : parts.endnotes;
     const element = found.get(`${kind} ${id}`);
     if (!part || !element) return b.note(key, [], { missing: true });
     const within: Context = { ...context, part, fields: [] };
-    const children = readFlow(elementsOf(element), within);
+    const flow = readFlow(elementsOf(element), within);
+    const children = own ? withoutMark(flow, label) : flow;
     const start = children.find(child => child.position)?.position;
     return b.note(key, children, start ? { position: start } : {});
   });
+}
+
+// The mark that an author chose is typed in the note again.
+function withoutMark(flow: readonly Flow[], mark: string): Flow[] {
+  const [first, ...rest] = flow;
+  if (first?.type !== 'paragraph') return [...flow];
+  const text = flatText(first.children);
+  if (!text.startsWith(mark)) return [...flow];
+  const lead = text.length - text.slice(mark.length).trimStart().length;
+  return [{ ...first, children: sliceFrom(first.children, lead) }, ...rest];
 }
 
 // Separators are notes as well, by their type.

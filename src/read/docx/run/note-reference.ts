@@ -8,16 +8,18 @@ import type { RunState } from './run.ts';
 export function noteReference(element: XmlElement, state: RunState, inline: Inline): void {
   if (fieldState(inline) === 'none') return;
   const kind = element.name === 'w:endnoteReference' ? 'endnote' : 'footnote';
-  const note = inline.context.labelOf(kind, element.attributes['w:id'] ?? '');
+  const own = ownMark(element, state);
+  const note = inline.context.labelOf(kind, element.attributes['w:id'] ?? '', own);
   for (const name of inline.bookmarks.values()) inline.context.bookmarks.set(name, note);
-  let { label } = note;
-  if (/^(?:1|true|on)$/.test(element.attributes['w:customMarkFollows'] ?? '')) {
-    const marks = elementsOf(state.run).filter(child => child.name === 'w:t');
-    const own = marks.map(charactersOf).join('').trim();
-    for (const mark of marks) state.taken.add(mark);
-    if (own !== '') label = own;
-  }
+  const label = own ?? note.label;
   const position = advance(inline, label.length);
   const node = b.citation(label, [{ note: note.key }]);
   inline.pieces.push({ node, position, format: {}, marker: true });
+}
+
+function ownMark(element: XmlElement, state: RunState): string | undefined {
+  if (!/^(?:1|true|on)$/.test(element.attributes['w:customMarkFollows'] ?? '')) return undefined;
+  const marks = elementsOf(state.run).filter(child => child.name === 'w:t');
+  for (const mark of marks) state.taken.add(mark);
+  return marks.map(charactersOf).join('').trim() || undefined;
 }

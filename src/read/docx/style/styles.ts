@@ -33,6 +33,9 @@ export interface Styles {
 }
 
 const deepest = 20;
+// Word writes the English name whatever its language; some programs write the one they show.
+const headingName =
+  /^(?:heading|überschrift|titre|título|titolo|encabezado|rubrik|overskrift|kop|nagłówek|заголовок|शीर्षक|标题|標題|見出し|제목|عنوان|otsikko|nadpis|başlık) ?([1-9])$/u;
 
 /** Reads the styles of a document. */
 export function readStyles(root: XmlElement | undefined): Styles {
@@ -66,11 +69,12 @@ export function readStyles(root: XmlElement | undefined): Styles {
 }
 
 function styleOf(element: XmlElement, base: Style | undefined): Style {
-  const name = (valOf(element, 'w:name') ?? '').toLowerCase();
+  const id = element.attributes['w:styleId'] ?? '';
+  const name = (valOf(element, 'w:name') ?? id.replace(/(\D)(\d)$/, '$1 $2')).toLowerCase();
   const paragraph = childOf(element, 'w:pPr');
   const run = childOf(element, 'w:rPr');
   const outline = numberIn(valOf(paragraph, 'w:outlineLvl'));
-  const byName = /^heading ([1-9])$/.exec(name)?.[1];
+  const byName = headingName.exec(name)?.[1];
   return {
     name,
     names: [name, ...(base?.names ?? [])],

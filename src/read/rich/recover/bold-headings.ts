@@ -14,21 +14,30 @@ export function findBoldHeadings(
   const out = new Map<number, Candidate>();
   const free = passages.filter(passage => passage.block);
   const bold = free.filter(passage => passage.bold).length;
-  if (bold === 0 || bold > free.length * 0.6) return out;
+  if (bold > free.length * 0.6) return out;
   const found: number[] = [];
   for (const [i, passage] of passages.entries()) {
     const kind = kinds[i]?.kind;
+    if (passage.number && !known.headings) {
+      found.push(i);
+      continue;
+    }
     if (kind === 'heading' && !known.headings) found.push(i);
-    else if (kind === 'paragraph' && passage.bold && passage.block && isBareLine(passage.text)) {
+    else if (kind === 'paragraph' && passage.bold && passage.block && isLine(passage.text)) {
       if (hasTextBelow(passages, i)) found.push(i);
     }
   }
+  const body = bodySize(passages);
   const ranks = ranksOf(found.flatMap(i => passages[i] ?? []));
   for (const i of found) {
     const passage = passages[i];
-    if (!passage?.bold) continue;
+    if (!passage || !(passage.bold || (passage.size ?? 0) > body)) continue;
     const number = /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s/.exec(passage.text)?.[1];
-    const depth = number ? number.split('.').length : (ranks.get(lookOf(passage)) ?? 1);
+    const depth = passage.number
+      ? passage.number.level + 1
+      : number
+        ? number.split('.').length
+        : (ranks.get(lookOf(passage)) ?? 1);
     out.set(i, { kind: 'heading', confidence: 0.8, depth });
   }
   return out;
@@ -36,7 +45,8 @@ export function findBoldHeadings(
 
 const longest = 120;
 
-function isBareLine(text: string): boolean {
+/** Says whether words could stand alone on a line: short, and no sentence. */
+export function isLine(text: string): boolean {
   const line = text.trim();
   return (
     line.length <= longest &&
@@ -60,4 +70,13 @@ function lookOf({ text, size }: Passage): string {
 function ranksOf(passages: readonly Passage[]): Map<string, number> {
   const looks = [...new Set(passages.map(lookOf))].sort();
   return new Map(looks.map((look, i) => [look, i + 1]));
+}
+
+/** Gives the size that most of the text is set in; nothing is larger where no size is known. */
+export function bodySize(passages: readonly Passage[]): number {
+  const lengths = new Map<number, number>();
+  for (const { size, text } of passages)
+    if (size !== undefined) lengths.set(size, (lengths.get(size) ?? 0) + text.length);
+  const [most] = [...lengths].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? Number.POSITIVE_INFINITY;
 }

@@ -1,9 +1,10 @@
 import type { Note } from '../../../brief/index.ts';
 import type { Result } from '../../../message/index.ts';
 import { metadataOf } from '../../text/metadata-of.ts';
+import type { Candidate } from '../../text/recognise/recogniser.ts';
 import type { Draft } from '../draft.ts';
 import type { FinishOptions } from '../finish-options.ts';
-import { findBoldHeadings } from './bold-headings.ts';
+import { bodySize, findBoldHeadings, isLine } from './bold-headings.ts';
 import { citeTyped } from './cite-typed.ts';
 import { type Decisions, decide } from './decide.ts';
 import { type Passage, passagesOf } from './passage.ts';
@@ -22,7 +23,8 @@ export function recover(draft: Draft, options: FinishOptions): Result<Draft> {
   const decisions = decide(passages, options);
   const free = withoutKnown(decisions, passages, known);
   const headings = findBoldHeadings(passages, free.kinds, known);
-  const kinds = free.kinds.map((kind, i) => headings.get(i) ?? kind);
+  const found = free.kinds.map((kind, i) => headings.get(i) ?? kind);
+  const kinds = withSubtitle(found, passages, known);
   const taken = takeListedNotes(draft.blocks, passages, free);
   const cited = citeTyped(passages, free);
   const blocks = rebuild({ passages, kinds, taken, cited, draft });
@@ -53,6 +55,25 @@ function formatSays({ blocks, notes, metadata }: Draft, { hints }: FinishOptions
     title: metadata.title !== undefined,
     subtitle: metadata.subtitle !== undefined,
   };
+}
+
+// What stands between a title and the first heading in a look of its own heads nothing.
+function withSubtitle(
+  kinds: readonly Candidate[],
+  passages: readonly Passage[],
+  known: Known,
+): Candidate[] {
+  const out = [...kinds];
+  const at = known.title ? 0 : kinds.findIndex(({ kind }) => kind === 'title') + 1;
+  const [line, next] = [passages[at], passages[at + 1]];
+  const isHeading = (i: number) => kinds[i]?.kind === 'heading';
+  if (!line?.block || line.bold || line.number || !isHeading(at + 1)) return out;
+  const large =
+    kinds[at]?.kind === 'paragraph' && isLine(line.text) && (line.size ?? 0) > bodySize(passages);
+  const apart = (next?.bold || next?.number) && (isHeading(at) || large);
+  if (!known.subtitle && (known.title || at > 0) && apart)
+    out[at] = { kind: 'subtitle', confidence: 0.8 };
+  return out;
 }
 
 const plain = { kind: 'paragraph', confidence: 0 } as const;

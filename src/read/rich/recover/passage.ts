@@ -21,6 +21,7 @@ export interface Passage {
   indent: number;
   bold: boolean;
   size: number | undefined;
+  number: { label: string; level: number } | undefined;
   /** The block of the draft that is this passage, and nothing more: it may be recognised as another kind. */
   block: DraftBlock | undefined;
 }
@@ -40,6 +41,7 @@ export function passagesOf(draft: Draft): Passage[] {
       indent: setting?.indent ?? 0,
       bold: setting?.bold ?? isBold(node.children),
       size: setting?.size,
+      number: setting?.number,
       block,
     });
   };

@@ -82,8 +82,9 @@ function place(placing: Placing, passage: Passage, found: Candidate): void {
       placing.number = text.trim().replace(/[.)]$/, '');
       return;
     case 'heading': {
-      const heading = { ...b.heading(withoutBold(words)), position };
-      if (placing.number !== undefined) heading.number = placing.number;
+      const heading = { ...b.heading(withoutLook(words)), position };
+      const number = placing.number ?? passage.number?.label.replace(/[.)]$/, '');
+      if (number !== undefined) heading.number = number;
       placing.number = undefined;
       out.push({ type: 'opening', depth: base + depth, heading });
       return;
@@ -126,7 +127,9 @@ function addItem({ out, typed }: Placing, paragraph: Paragraph, { mark }: Candid
   out.push(list);
 }
 
-// Bold was the only sign of the heading; as its formatting it would be said twice.
-function withoutBold(nodes: readonly Phrasing[]): Phrasing[] {
-  return nodes.flatMap(node => (node.type === 'strong' ? withoutBold(node.children) : [node]));
+// Bold or italics throughout were the sign of the heading; as its formatting they would be said twice.
+function withoutLook(nodes: readonly Phrasing[]): Phrasing[] {
+  const [only, ...more] = nodes;
+  if (only?.type === 'emphasis' && more.length === 0) return withoutLook(only.children);
+  return nodes.flatMap(node => (node.type === 'strong' ? withoutLook(node.children) : [node]));
 }

@@ -1,3 +1,5 @@
+import { isDateLine } from './dates.ts';
+
 const byPattern = /^(?:(?:written\s+)?by:?|authors?:|par|von|por)\s+(\p{Lu}.{1,160})$/iu;
 const title = String.raw`(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Lord|Lady|Amb|Ambassador|Gen|Lt|Col|Rt Hon)\.?\s+)?`;
 const word = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]+|\p{Lu}\.(?:\p{Lu}\.)*|de|da|del|van|von|der|bin|al|el|la|le)`;
@@ -30,5 +32,5 @@ function splitNames(names: string): string[] {
   return names
     .split(/,\s*(?:and\s+)?|;\s*|\s+and\s+|\s+&\s+|\s+et\s+|\s+und\s+|\s+y\s+/)
     .map(name => name.trim())
-    .filter(name => name !== '' && !affiliation.test(name));
+    .filter(name => name !== '' && !affiliation.test(name) && !isDateLine(name));
 }

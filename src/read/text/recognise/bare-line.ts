@@ -13,7 +13,8 @@ export function isBareLine(
   end: number = block.text.length,
   most: number = longest,
 ): boolean {
-  const text = block.text.slice(0, end);
+  // What stands for a note marker is no word of the line.
+  const text = block.text.slice(0, end).replaceAll('\uFFFC', '');
   const number = numberPattern.exec(text.slice(0, 40))?.[0].length ?? 0;
   const limit = number > 0 ? longestNumbered : most;
   return (

@@ -42,7 +42,7 @@ export function findItems(blocks: readonly Block[]): Map<number, ItemMark> {
   for (const [index, own] of marks.entries()) {
     for (const mark of own) {
       if (mark.kind === 'bullet') {
-        const lonely = /[–—-]/.test(mark.sign) && !sameBullet(marks, index, mark.sign);
+        const lonely = /[–—*-]/.test(mark.sign) && !sameBullet(marks, index, mark.sign);
         if (!lonely) out.set(index, mark);
         continue;
       }
