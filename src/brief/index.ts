@@ -4,6 +4,7 @@ export * as build from './builders.ts';
 export { canonical, canonicalText } from './canonical-text.ts';
 export { childNodes } from './child-nodes.ts';
 export { citationMarker } from './citation-marker.ts';
+export { closingRole } from './closing-role.ts';
 export { digestOf } from './digest-of.ts';
 export { type Embedded, embeddedNames, parseEmbedded } from './embedded.ts';
 export { flatten } from './flatten.ts';

@@ -5,8 +5,8 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/^conclusions?\b|^concluding (remarks|thoughts)$/i, 'conclusion'],
   [/^(executive )?summary$|^key (points|messages|findings|takeaways)$|^at a glance$/i, 'summary'],
   [/^background$|^context$|^introduction$/i, 'background'],
-  [/^disclaimer$/i, 'disclaimer'],
-  [/^about the authors?$/i, 'author-note'],
+  [/^disclaimers?$|^अस्वीकरण$/i, 'disclaimer'],
+  [/^about the (authors?|writers?|contributors?)$|^लेखक (परिचय|के बारे में)$/i, 'author-note'],
 ];
 
 /** Reads a section's role off its heading; `body` where the heading names none. */

@@ -10,6 +10,7 @@ import { linkLeadIns } from './quotation/link-lead-ins.ts';
 import { markInlineQuotations } from './quotation/mark-inline-quotations.ts';
 import { sectionLoose } from './section-loose.ts';
 import { splitSentences } from './sentence/split-sentences.ts';
+import { setClosingAside } from './set-closing-aside.ts';
 import { titleFromFile } from './title-from-file.ts';
 
 export interface ResolveOptions {
@@ -24,7 +25,7 @@ export interface ResolveOptions {
 }
 
 /**
- * Completes a brief as its reader left it: settings laid over it, notes joined to their markers,
+ * Completes a brief as its reader left it: settings laid over it, what closes it set aside, notes joined to their markers,
  * inline quotations and sentences found, every passage given its id, lead-ins tied to their
  * quotations, speakers inferred.
  */
@@ -43,7 +44,7 @@ export function resolve(brief: Brief, options: ResolveOptions): Result<Brief> {
   if (options.title !== undefined)
     tree = kept(applySettings(tree, { title: options.title }, 'editorial', file));
   tree = kept(titleFromFile(tree, file));
-  tree = hoistAside(sectionLoose(tree));
+  tree = hoistAside(kept(setClosingAside(sectionLoose(tree), file)));
   tree = kept(markInlineQuotations(tree, file));
   tree = splitSentences(tree);
   tree = withIds(tree);

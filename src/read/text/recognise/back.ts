@@ -1,3 +1,4 @@
+import { closingRole } from '../../../brief/closing-role.ts';
 import { say } from '../../../message/index.ts';
 import type { Block } from '../block/block.ts';
 import { headsLinks, isChrome } from './chrome.ts';
@@ -61,12 +62,13 @@ function furniture(block: Block): Candidate | undefined {
   const { text, position } = block;
   if (isChrome(text)) return { kind: 'chrome', confidence: 0.9 };
   if (text.length > longest) return undefined;
-  if (disclaimer.test(text))
+  const role = closingRole(text);
+  if (role === 'disclaimer' || disclaimer.test(text))
     return {
       kind: 'disclaimer',
       confidence: 0.95,
       message: say('disclaimer-recovered', {}, { position }),
     };
-  if (authorNote.test(text)) return { kind: 'author-note', confidence: 0.9 };
+  if (role || authorNote.test(text)) return { kind: 'author-note', confidence: 0.9 };
   return undefined;
 }
