@@ -51,6 +51,8 @@ export interface BuiltBrief {
   audienceFolders: ReadonlyMap<string, string>;
   /** The settings file beside the source. */
   settings?: string;
+  /** Whether an error kept everything back, so that what was published before still stands. */
+  refused?: boolean;
   messages: Message[];
 }
 
@@ -128,6 +130,7 @@ export async function buildBrief(
       ...audiences.map(({ id, template }) => [id, dirname(template.path)] as const),
     ]),
     ...(found.settings === undefined ? {} : { settings: found.settings }),
+    ...(refused ? { refused } : {}),
     messages: tidyMessages(judged, found.file),
   };
 }

@@ -188,7 +188,13 @@ async function one(found: FoundSource, options: BuildOptions, io: Io): Promise<B
     return { ...built, inputs: new Map([...built.inputs, ...host.digests]) };
   } catch (error) {
     if (!(error instanceof Trouble) || isUsage(error.found)) throw error;
-    return { name: found.name, file: found.file, ...nothing, messages: [...error.all] };
+    return {
+      name: found.name,
+      file: found.file,
+      ...nothing,
+      refused: true,
+      messages: [...error.all],
+    };
   }
 }
 

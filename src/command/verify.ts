@@ -30,7 +30,7 @@ async function run(options: VerifyCommandOptions, io: Io): Promise<ExitCode> {
   const out = options.out ?? (await loadConfig(io.host)).out ?? 'out';
   const manifest = await readManifest(io.host, out);
   if (!manifest) throw new Trouble(say('manifest-absent', { path: out }));
-  const { same, messages } = await verifyOutputs(manifest, {
+  const { same, different, messages } = await verifyOutputs(manifest, {
     host: io.host,
     out,
     templates: ['templates', io.packageTemplates],
@@ -38,11 +38,11 @@ async function run(options: VerifyCommandOptions, io: Io): Promise<ExitCode> {
     version: io.version,
     signal: io.signal,
   });
-  if (options.json) io.out(`${JSON.stringify({ same, messages }, undefined, 2)}\n`);
+  if (options.json) io.out(`${JSON.stringify({ same, different, messages }, undefined, 2)}\n`);
   else {
     io.err(pretty(messages, io.palette));
     const files = (n: number) => `${n} file${n === 1 ? '' : 's'}`;
-    io.err(`${files(same)} the same, ${files(messages.length)} not\n`);
+    io.err(`${files(same)} the same, ${files(different.length)} not\n`);
   }
   return messages.length > 0 ? exit.content : exit.done;
 }

@@ -90,8 +90,11 @@ describe('out/manifest.json', () => {
     expect(await manifest()).toEqual(before);
     await write('content/ferries/brief.md', brief.replace('4 million', '5 million'));
     const { stderr } = await build('-a', 'board', '-f', 'md');
-    expect(stderr).toContain('`out/ferries/ferries-full-brief.md` is out of date');
-    expect(stderr).toContain('`content/ferries/brief.md` has changed since');
+    expect(stderr.match(/output-stale/g)).toHaveLength(1);
+    expect(stderr).toContain(
+      '`out/ferries/ferries-executive-summary.html` and 3 more files of its brief are out of date: `content/ferries/brief.md` has changed since',
+    );
+    expect(stderr).not.toContain('build them again');
     expect(await paths()).toEqual(['ferries/ferries-board.html', 'ferries/ferries-board.md']);
   });
 
@@ -105,9 +108,9 @@ describe('out/manifest.json', () => {
       const { stderr, code } = await build('--strict');
       expect([again, stderr]).toEqual([
         again,
-        expect.stringContaining('ferries-board.md` is out of date'),
+        expect.stringContaining('ferries-board.html` and 1 more file of its brief are out of date'),
       ]);
-      expect(stderr).toContain('`out/harbours/harbours-full-brief.html` is out of date');
+      expect(stderr).toContain('`out/harbours/harbours-board.html` and 5 more files');
       expect(code).toBe(1);
     }
   });
@@ -153,9 +156,8 @@ describe('briefpress verify', () => {
     await write(path, text);
     const { code, stderr } = await run('verify');
     expect(code).toBe(1);
-    expect(stderr).toContain(
-      `\`out/ferries/ferries-board.html\` is not what its sources give: ${why}`,
-    );
+    expect(stderr).toContain('`out/ferries/ferries-board.html` ');
+    expect(stderr).toContain(`: ${why}`);
   });
 
   it('names files that were changed, removed or added by hand', async () => {
@@ -166,13 +168,57 @@ describe('briefpress verify', () => {
     await write('out/ferries/ferries-minister.pdf', 'x');
     const { code, stderr, stdout } = await run('verify', '--json');
     expect([code, stderr]).toEqual([1, '']);
-    const { same, messages } = JSON.parse(stdout);
-    expect(same).toBe(4);
+    const { same, different, messages } = JSON.parse(stdout);
+    expect([same, different.length]).toEqual([4, 3]);
     expect(messages.map((m: { reason: string }) => m.reason.split(': ')[1])).toEqual([
       'the file was changed after it was built',
       'the file is gone',
       'the manifest does not list it',
     ]);
+  });
+
+  it('keeps the record of a brief that was refused, beside one that was built', async () => {
+    const { build, run, manifest, paths, write } = await project();
+    const other = brief.replaceAll('erries', 'arbours');
+    await write('content/harbours/brief.md', other);
+    await build();
+    const [before, all] = [await manifest(), await paths()];
+    await write('templates/board/document.hbs', '# {{metadata.title}}, for the board\n');
+    await write('content/ferries/brief.yaml', `${settings}audiences: [board, nobody]\n`);
+    await write('content/ferries/brief.md', brief.replace('islands', 'isles'));
+    const failed = await build();
+    expect(failed.code).toBe(1);
+    expect(failed.stderr).not.toContain('output-stale');
+    expect(await paths()).toEqual(all);
+    const briefs = (m: typeof before) =>
+      m.briefs[0].editions.map(({ was: _, ...edition }: { was?: unknown }) => edition);
+    expect(briefs(await manifest())).toEqual(briefs(before));
+    const { code, stderr } = await run('verify');
+    expect(code).toBe(1);
+    expect(stderr).toContain('`content/ferries/brief.md` has changed; ');
+    expect(stderr).not.toContain('does not list');
+    await write('content/ferries/brief.yaml', settings);
+    await write('content/ferries/brief.md', brief);
+    // What the refused brief was made of is still known, though another read its template anew.
+    expect((await run('verify')).stderr).toContain(
+      'ferries-board.html` and 1 more file of its brief are not what their sources give: `templates/board/document.hbs` has changed',
+    );
+    await build();
+    expect((await run('verify')).code).toBe(0);
+    expect(JSON.stringify(await manifest())).not.toContain('"was"');
+  });
+
+  it('advises on drift from an approval as the approval does', async () => {
+    const { build, run, write } = await project();
+    await build('-a', 'board');
+    expect((await run('approve', 'content/ferries', '-a', 'board', '--by', 'A. Editor')).code).toBe(
+      0,
+    );
+    await write('content/ferries/brief.md', brief.replace('4 million', '5 million'));
+    const { stderr } = await run('verify');
+    expect(stderr).toContain('it can’t be built again: The edition `board` was approved with');
+    expect(stderr).toContain('Restore the passage, or approve the edition again.');
+    expect(stderr).not.toContain('Build again');
   });
 
   it('names another version, a missing source, and a folder without a manifest', async () => {

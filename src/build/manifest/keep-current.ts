@@ -9,13 +9,18 @@ const prefix = 'package:';
 /**
  * Adds to the manifest of a run the outputs of earlier runs that it did not make again and that would
  * come out the same: made by this version, of files that have not changed since, and still there. Also
- * gives why each of the others would not.
+ * gives why each of the others would not. The record of a brief that was refused stays whole, since its
+ * outputs stay.
  */
 export async function keepCurrent(
   host: Host,
   now: Manifest,
   before: Manifest | undefined,
-  { out, packageTemplates }: { out: string; packageTemplates: string },
+  {
+    out,
+    packageTemplates,
+    refused = new Set(),
+  }: { out: string; packageTemplates: string; refused?: ReadonlySet<string> },
 ): Promise<{ manifest: Manifest; outdated: Map<string, string> }> {
   const outdated = new Map<string, string>();
   if (!before) return { manifest: now, outdated };
@@ -28,14 +33,15 @@ export async function keepCurrent(
   const briefs = new Map(now.briefs.map(brief => [brief.name, brief]));
   for (const brief of before.briefs)
     for (const edition of brief.editions) {
+      if (refused.has(brief.name)) continue;
       const outputs = edition.outputs.filter(({ path }) => !made.has(path));
       const isSkip = edition.skipped !== undefined;
       if (isSkip ? skippedNow.has(`${brief.name}/${edition.audience}`) : outputs.length === 0)
         continue;
       const why =
-        before.briefpress === now.briefpress
+        madeBy(edition, before) === now.briefpress
           ? await changed(edition, before, digest)
-          : `it was made by version ${before.briefpress}`;
+          : `it was made by version ${madeBy(edition, before)}`;
       if (why !== undefined) {
         for (const { path } of outputs) outdated.set(path, why);
         continue;
@@ -44,11 +50,29 @@ export async function keepCurrent(
       for (const output of outputs)
         if ((await host.kind(join(out, output.path)))?.kind === 'file') there.push(output);
       if (there.length === 0 && !isSkip) continue;
-      for (const path of edition.inputs) inputs[path] = before.inputs[path] ?? '';
-      add(briefs, brief, { ...edition, outputs: there });
+      const { was: _, ...current } = edition;
+      for (const path of edition.inputs) inputs[path] = digestAsBuilt(path, edition, before) ?? '';
+      add(briefs, brief, { ...current, outputs: there });
     }
+  // Last, so that a file's digest is the one of the editions that are current.
+  for (const brief of before.briefs.filter(({ name }) => refused.has(name)))
+    for (const edition of brief.editions) add(briefs, brief, asItWas(edition, before, now, inputs));
   const manifest = inOrder({ ...now, inputs, briefs: [...briefs.values()] });
   return { manifest, outdated };
+}
+
+/** Gives the digest that a file had when an edition was made of it. */
+export function digestAsBuilt(
+  path: string,
+  edition: ManifestEdition,
+  { inputs }: Manifest,
+): string | undefined {
+  return edition.was?.[path] ?? inputs[path];
+}
+
+/** Gives the version that made an edition. */
+export function madeBy(edition: ManifestEdition, { briefpress }: Manifest): string {
+  return edition.briefpress ?? briefpress;
 }
 
 /** Lists the paths of a manifest's outputs. */
@@ -63,6 +87,29 @@ function add(briefs: Map<string, ManifestBrief>, old: ManifestBrief, edition: Ma
   briefs.set(old.name, { ...brief, editions: [...brief.editions, edition] });
 }
 
+/** Takes an edition over into a later manifest, beside what that one says of the same files and version. */
+function asItWas(
+  edition: ManifestEdition,
+  before: Manifest,
+  now: Manifest,
+  inputs: Manifest['inputs'],
+): ManifestEdition {
+  const was: Record<string, string> = {};
+  for (const path of edition.inputs) {
+    const digest = digestAsBuilt(path, edition, before);
+    if (digest === undefined) continue;
+    inputs[path] ??= digest;
+    if (inputs[path] !== digest) was[path] = digest;
+  }
+  const { was: _, briefpress: __, ...rest } = edition;
+  const version = madeBy(edition, before);
+  return {
+    ...rest,
+    ...(Object.keys(was).length > 0 ? { was } : {}),
+    ...(version === now.briefpress ? {} : { briefpress: version }),
+  };
+}
+
 async function changed(
   edition: ManifestEdition,
   before: Manifest,
@@ -71,7 +118,7 @@ async function changed(
   for (const path of edition.inputs) {
     const now = await digest(path);
     if (now === undefined) return `\`${path}\` is gone`;
-    if (now !== before.inputs[path]) return `\`${path}\` has changed since`;
+    if (now !== digestAsBuilt(path, edition, before)) return `\`${path}\` has changed since`;
   }
   return undefined;
 }

@@ -13,12 +13,12 @@ export interface ManifestFacts {
   shared: ReadonlyMap<string, string>;
 }
 
-/** Makes the manifest of one run. */
+/** Makes the manifest of one run; what it says of a brief that was refused is nothing. */
 export function makeManifest(built: readonly BuiltBrief[], facts: ManifestFacts): Manifest {
   const inputs = new Map<string, string>();
   const name = (path: string) => inputName(path, facts.packageTemplates);
   const briefs = built
-    .filter(brief => brief.outputs.length > 0 || brief.skipped.length > 0)
+    .filter(brief => !brief.refused && (brief.outputs.length > 0 || brief.skipped.length > 0))
     .map((brief): ManifestBrief => {
       const read = new Map([...brief.inputs, ...facts.shared]);
       for (const [path, digest] of read) inputs.set(name(path), digest);
@@ -77,7 +77,13 @@ export function inOrder(given: Manifest): Manifest {
 function joined(editions: readonly ManifestEdition[]): ManifestEdition[] {
   const out = new Map<string, ManifestEdition>();
   for (const { outputs, ...rest } of editions) {
-    const key = JSON.stringify([rest.audience, rest.options, rest.inputs]);
+    const key = JSON.stringify([
+      rest.audience,
+      rest.options,
+      rest.inputs,
+      rest.was,
+      rest.briefpress,
+    ]);
     const all = [...(out.get(key)?.outputs ?? []), ...outputs];
     out.set(key, { ...rest, outputs: all.sort((a, b) => compare(a.path, b.path)) });
   }

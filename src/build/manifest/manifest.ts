@@ -8,6 +8,10 @@ const edition = z.strictObject({
   options: outputOptions,
   /** The files that it was made of. */
   inputs: z.array(z.string()),
+  /** Digests of those that a later build read in another state, as they were for this edition. */
+  was: z.record(z.string(), digest).optional(),
+  /** The version that made it, where a later one wrote the manifest. */
+  briefpress: z.string().optional(),
   /** Why the brief has nothing for this audience; then there are no outputs. */
   skipped: z.string().optional(),
   outputs: z.array(

@@ -7,7 +7,8 @@ import { loadLook } from '../load-look.ts';
 import { loadSource } from '../load-source.ts';
 import { recordingHost, sha256 } from '../recording-host.ts';
 import { sourceOptions } from '../source-options.ts';
-import { outputsOf } from './keep-current.ts';
+import { byCause } from './by-cause.ts';
+import { digestAsBuilt, madeBy, outputsOf } from './keep-current.ts';
 import { makeManifest } from './make-manifest.ts';
 import type { Manifest, ManifestBrief, ManifestEdition } from './manifest.ts';
 import { staleFiles } from './stale-files.ts';
@@ -24,16 +25,17 @@ export interface VerifyOptions {
 
 /**
  * Builds again, in memory, what a manifest lists, and compares: the files with their digests, and the
- * digests with what this version makes of the sources now. Every difference is a message with its why.
+ * digests with what this version makes of the sources now. Outputs of one brief that differ for one reason
+ * share a message; `different` lists them all.
  */
 export async function verifyOutputs(
   manifest: Manifest,
   options: VerifyOptions,
-): Promise<{ same: number; messages: Message[] }> {
+): Promise<{ same: number; different: string[]; messages: Message[] }> {
   const { host, out } = options;
-  const messages: Message[] = [];
-  const differs = (path: string, why: string) =>
-    messages.push(say('output-differs', { path: join(out, path), why }));
+  const found = new Map<string, { why: string; todo?: string }>();
+  const differs = (path: string, why: string, todo?: string) =>
+    found.set(path, { why, ...(todo === undefined ? {} : { todo }) });
   let same = 0;
   for (const brief of manifest.briefs)
     for (const edition of brief.editions) {
@@ -46,14 +48,26 @@ export async function verifyOutputs(
         if (onDisk === undefined) differs(path, 'the file is gone');
         else if (onDisk !== digest) differs(path, 'the file was changed after it was built');
         else if (made === digest) same += 1;
-        else differs(path, why(edition, manifest, again, options.version));
+        else differs(path, why(edition, manifest, again, options.version), again.todo);
       }
     }
   const known = new Set(outputsOf(manifest));
   const extensions = Object.values(writers).map(writer => writer.extension);
   for (const path of await staleFiles(host, out, known, extensions))
-    differs(path, 'the manifest does not list it');
-  return { same, messages };
+    differs(
+      path,
+      'the manifest does not list it',
+      'Delete it, or build the edition that it is of.',
+    );
+  const different = [...found.keys()];
+  const causes = byCause(different, path => found.get(path)?.why ?? '');
+  const messages = causes.map(({ files: [path = '', ...more], why }) =>
+    say('output-differs', {
+      ...{ path: join(out, path), more: more.length, why },
+      ...found.get(path),
+    }),
+  );
+  return { same, different, messages };
 }
 
 /** What came of building an edition again: digests of outputs by path, and of the files read by name. */
@@ -61,7 +75,11 @@ interface Rebuilt {
   digests: ReadonlyMap<string, string>;
   inputs: ReadonlyMap<string, string>;
   trouble?: string;
+  /** What to do about the trouble. */
+  todo?: string;
 }
+
+const mend = 'Set that right first; until then the outputs stay as they were published.';
 
 const nothing: Rebuilt = { digests: new Map(), inputs: new Map() };
 
@@ -74,7 +92,7 @@ async function rebuilt(
   const chosen = edition.options;
   const host = recordingHost({ ...options.host, write: async () => {}, writeAll: async () => {} });
   if ((await host.kind(brief.source))?.kind !== 'file')
-    return { ...nothing, trouble: `its source \`${brief.source}\` is gone` };
+    return { ...nothing, trouble: `its source \`${brief.source}\` is gone`, todo: mend };
   const found = {
     name: brief.name,
     file: brief.source,
@@ -100,13 +118,20 @@ async function rebuilt(
       digests: new Map(outputs.map(output => [output.path, output.sha256])),
       inputs: new Map(Object.entries(now.inputs)),
       ...(outputs.length === 0
-        ? { trouble: built.messages.find(m => m.severity !== 'info')?.reason ?? 'nothing is made' }
+        ? troubleOf(
+            built.messages.find(m => m.severity === 'error') ??
+              built.messages.find(m => m.severity === 'warning'),
+          )
         : {}),
     };
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
-    return { ...nothing, trouble: error.found.reason };
+    return { ...nothing, ...troubleOf(error.found) };
   }
+}
+
+function troubleOf(message: Message | undefined): { trouble: string; todo: string } {
+  return { trouble: message?.reason ?? 'nothing is made', todo: message?.hint ?? mend };
 }
 
 async function settingsOf(host: Host, brief: ManifestBrief): Promise<string | undefined> {
@@ -123,7 +148,10 @@ async function digestOf(host: Host, path: string): Promise<string | undefined> {
 function why(edition: ManifestEdition, before: Manifest, again: Rebuilt, version: string): string {
   if (again.trouble !== undefined) return `it can’t be built again: ${again.trouble}`;
   const changed = [...again.inputs]
-    .filter(([path, digest]) => edition.inputs.includes(path) && digest !== before.inputs[path])
+    .filter(
+      ([path, digest]) =>
+        edition.inputs.includes(path) && digest !== digestAsBuilt(path, edition, before),
+    )
     .map(([path]) => `\`${path}\` has changed`);
   const added = [...again.inputs.keys()]
     .filter(path => !edition.inputs.includes(path))
@@ -132,9 +160,9 @@ function why(edition: ManifestEdition, before: Manifest, again: Rebuilt, version
     .filter(path => !again.inputs.has(path))
     .map(path => `\`${path}\` is no longer read`);
   const tool =
-    before.briefpress === version
+    madeBy(edition, before) === version
       ? []
-      : [`version ${before.briefpress} made it, this is ${version}`];
+      : [`version ${madeBy(edition, before)} made it, this is ${version}`];
   const reasons = [...changed, ...added, ...gone, ...tool];
   return reasons.length > 0
     ? reasons.join('; ')

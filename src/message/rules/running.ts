@@ -1,5 +1,10 @@
 import { type Rule, rule, tick } from './rule.ts';
 
+function outputs({ path, more }: { path: string; more: number }, one: string, many: string) {
+  if (more === 0) return `${tick(path)} ${one}`;
+  return `${tick(path)} and ${more} more file${more === 1 ? '' : 's'} of its brief ${many}`;
+}
+
 /** Holds the rules of running the command: paths, outputs, usage. */
 export const running = {
   'path-unusable': rule<{ path: string; why: string }>(
@@ -32,15 +37,21 @@ export const running = {
     a => `The reference document can't be used: ${a.why}`,
     () => 'Give `--reference-doc` a Word file (`.docx`) that Word itself saved.',
   ),
-  'output-stale': rule<{ path: string; why: string }>(
+  'output-stale': rule<{ path: string; more: number; why: string; tried: boolean }>(
     'warning',
-    a => `${tick(a.path)} is out of date: ${a.why}`,
-    () => 'Delete it, or build it again.',
+    a => `${outputs(a, 'is', 'are')} out of date: ${a.why}`,
+    a => {
+      const them = a.more > 0 ? 'them' : 'it';
+      return a.tried
+        ? `Delete ${them}, or build the brief for all its audiences and formats.`
+        : `Delete ${them}, or build ${them} again.`;
+    },
   ),
-  'output-differs': rule<{ path: string; why: string }>(
+  'output-differs': rule<{ path: string; more: number; why: string; todo?: string }>(
     'error',
-    a => `${tick(a.path)} is not what its sources give: ${a.why}`,
-    () => 'Build again, and publish what changed as a new version.',
+    a =>
+      `${outputs(a, 'is not what its sources give', 'are not what their sources give')}: ${a.why}`,
+    a => a.todo ?? 'Build again, and publish what changed as a new version.',
   ),
   'manifest-absent': rule<{ path: string }>(
     'error',
