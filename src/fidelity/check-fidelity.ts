@@ -54,7 +54,7 @@ export function checkFidelity(document: Document, brief: Brief, file: string): M
           return isEditorial(node)
             ? undefined
             : report(breach, node, 'which is no passage of the brief');
-        if (own.node !== node && !same(own.node, withoutExpansions(node)))
+        if (own.node !== node && !same(joined(own.node), joined(withoutExpansions(node))))
           return report(breach, node, 'which the brief words otherwise');
         return undefined;
       }
@@ -122,25 +122,33 @@ function strangers(paragraph: Paragraph, ledger: Ledger): Sentence[] {
   return out;
 }
 
-/** Takes bracketed expansions out again and joins the texts that they cut in two. */
+/** Takes bracketed expansions out again, but not out of quotations: nothing is added inside those. */
 function withoutExpansions(node: AnyNode): AnyNode {
+  const quoted = new Set<AnyNode>();
+  visit(node, (inner, ancestors) => {
+    if (ancestors.some(outer => outer.type === 'quotation')) quoted.add(inner);
+    return undefined;
+  });
+  const isOut = (child: AnyNode) => isAdded(child) && !quoted.has(child);
+  const mend = (inner: AnyNode): AnyNode =>
+    'children' in inner && inner.children.some(isOut)
+      ? ({ ...inner, children: inner.children.filter(child => !isOut(child)) } as AnyNode)
+      : inner;
+  return mend(rewrite(node, mend));
+}
+
+/** Joins neighbouring texts: where a reader or an expansion cut them says nothing. */
+function joined(node: AnyNode): AnyNode {
   const mend = (inner: AnyNode): AnyNode => {
-    if (inner.type === 'quotation' || !('children' in inner)) return inner;
-    const children = inner.children as AnyNode[];
-    if (!children.some(isAdded)) return inner;
-    const joined: AnyNode[] = [];
-    let cut = false;
-    for (const child of children) {
-      const before = joined.at(-1);
-      if (isAdded(child)) cut = true;
-      else {
-        if (cut && child.type === 'text' && before?.type === 'text')
-          joined[joined.length - 1] = { ...before, value: before.value + child.value };
-        else joined.push(child);
-        cut = false;
-      }
+    if (!('children' in inner)) return inner;
+    const children: AnyNode[] = [];
+    for (const child of inner.children) {
+      const before = children.at(-1);
+      if (child.type === 'text' && before?.type === 'text' && before.origin === child.origin)
+        children[children.length - 1] = { ...before, value: before.value + child.value };
+      else children.push(child);
     }
-    return { ...inner, children: joined } as AnyNode;
+    return { ...inner, children } as AnyNode;
   };
   return mend(rewrite(node, mend));
 }

@@ -36,3 +36,31 @@ it('refuses an expansion that the brief does not give, or not there', () => {
   expect(rules(' [National Audit Office]', using.id)).toEqual(['fidelity-breach']);
   expect(rules(' National Audit Office')).toEqual(['fidelity-breach']);
 });
+
+it('minds neither where a reader cut a text nor that an expansion stands there', () => {
+  const [first, ...rest] = using.children as [Text, ...Sentence['children']];
+  const texts = first.value.split(/(?<= )/).map(value => ({ ...first, value }));
+  const cut = { ...using, children: [...texts, ...rest] };
+  const source = { ...brief, children: [b.paragraph([defining]), b.paragraph([cut])] };
+  const added = b.text(' [National Audit Office]', {
+    origin: 'computed',
+    rule: 'expansion',
+    from: defining.id,
+  });
+  const children = [{ ...first, value: 'The NAO' }, added, { ...first, value: ' said ' }, ...rest];
+  const document = b.document([b.paragraph([{ ...using, children }])]);
+  expect(checkFidelity(document, source, 'brief.md')).toEqual([]);
+});
+
+it('refuses an expansion inside a quotation', () => {
+  const quotation = b.quotation('block', [b.paragraph([using])], { id: 'q' });
+  const source = { ...brief, children: [b.paragraph([defining]), quotation] };
+  const added = b.text(' [National Audit Office]', {
+    origin: 'computed',
+    rule: 'expansion',
+    from: defining.id,
+  });
+  const inside = { ...using, children: [...using.children, added] };
+  const document = b.document([{ ...quotation, children: [b.paragraph([inside])] }]);
+  expect(checkFidelity(document, source, 'brief.md').map(m => m.rule)).toEqual(['fidelity-breach']);
+});
