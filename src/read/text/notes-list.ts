@@ -40,12 +40,17 @@ export function findNotesList(
 ): NotesList | undefined {
   for (let i = blocks.length - 1; i >= 0; i--) {
     const text = blocks[i]?.text ?? '';
-    if (text.length > 60 || !headingPattern.test(text.trim())) continue;
+    if (!headsNotes(text)) continue;
     const notes = take(blocks, i + 1);
     const enough = notes.length > 1 || (notes[0] !== undefined && cited(Number(notes[0].label), i));
     if (enough) return { heading: i, notes, from: i, to: notes.at(-1)?.to ?? i + 1 };
   }
   return tail(blocks, cited);
+}
+
+/** Says whether a line heads a list of notes. */
+export function headsNotes(text: string): boolean {
+  return text.length <= 60 && headingPattern.test(text.trim());
 }
 
 /** Reads the label at a block's start, and how many characters it takes. */

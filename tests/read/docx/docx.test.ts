@@ -260,7 +260,7 @@ describe('a Word file', () => {
           )
           .join(''),
       },
-      'section\n  heading 1 Start\n  paragraph Other words follow here, none \n  section\n    heading 1.1 Scope\n    paragraph Other words follow here, none \nsection\n  heading 2 End\n  paragraph Other words follow here, none ',
+      'section\n  heading 1 Start\n  section standfirst\n    paragraph Other words follow here, none \n  section\n    heading 1.1 Scope\n    paragraph Other words follow here, none \nsection\n  heading 2 End\n  paragraph Other words follow here, none ',
     ],
     [
       'a bold numbered item among items as one',

@@ -24,11 +24,14 @@ export interface Passage {
   number: { label: string; level: number } | undefined;
   /** The block of the draft that is this passage, and nothing more: it may be recognised as another kind. */
   block: DraftBlock | undefined;
+  /** It stands in a table. */
+  cell: boolean;
 }
 
 /** Lists a draft's passages in reading order, wherever they stand. */
 export function passagesOf(draft: Draft): Passage[] {
   const out: Passage[] = [];
+  let cell = false;
   const add = (node: Passage['node'], block: DraftBlock | undefined, prefix = '') => {
     const words = raisedText(node.children);
     if (words.trim() === '') return;
@@ -43,9 +46,11 @@ export function passagesOf(draft: Draft): Passage[] {
       size: setting?.size,
       number: setting?.number,
       block,
+      cell,
     });
   };
   for (const block of draft.blocks) {
+    cell = block.type === 'table';
     if (block.type === 'opening') add(block.heading, undefined);
     else if (block.type === 'paragraph') add(block, block);
     else if (!isAside(block)) addInside(block, add);
