@@ -34,7 +34,7 @@ export function finish(
   );
   const nested = nest(recovered.blocks);
   const notes = recovered.notes.length > 0 ? [b.notes(recovered.notes)] : [];
-  const children = giveNoteIds([...nested, ...notes], draft.noteLabels);
+  const children = giveNoteIds([...nested, ...notes], recovered.noteLabels);
   const skipped = skippedLevels(ranked, options.file);
   return {
     value: { children, metadata: recovered.metadata },

@@ -71,7 +71,7 @@ function markersIn(text: string, block: number, label: string, number: number): 
       from: index,
       to: index + label.length,
       label,
-      key: label,
+      keys: [label],
       numbers: [number],
       first: number,
       last: number,

@@ -81,6 +81,7 @@ const closed = /[.:;?!।]["”’»)]{0,2}(?:\s?[[(^]{0,2}[\d⁰¹²³⁴⁵⁶
 function strengthBelow(scene: Scene, index: number, text: string): number {
   const after = scene.blocks[index + 1];
   if (!after || scene.notes?.heading === index + 1 || scene.noteAt.has(index + 1)) return 0;
+  if (scene.notes?.earlier?.has(index + 1)) return 0;
   if (scene.rows.has(index + 1)) return 0.9;
   if (scene.items.has(index + 1)) return 0.95;
   if (after.text.length > Math.max(80, text.length * 1.5)) return 1;
