@@ -92,7 +92,7 @@ const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 function raisedText(nodes: readonly Phrasing[]): string {
   return nodes
     .map(node => {
-      if (node.type === 'superscript')
+      if (node.type === 'superscript' && !/[[(]/.test(flatText([node])))
         return flatText([node]).replace(/\d/g, digit => raised[Number(digit)] ?? digit);
       if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'span')
         return raisedText(node.children) || flatText([node]);
@@ -101,7 +101,8 @@ function raisedText(nodes: readonly Phrasing[]): string {
     .join('');
 }
 
-function isBold(nodes: readonly Phrasing[]): boolean {
+/** Says whether all words of some phrasing are bold. */
+export function isBold(nodes: readonly Phrasing[]): boolean {
   const words = nodes.filter(node => flatText([node]).trim() !== '');
   return (
     words.length > 0 &&

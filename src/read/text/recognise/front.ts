@@ -168,12 +168,21 @@ function isTitle(
   if (!block || markers.has(index) || /^[•·▪●■*–-]\s/.test(block.text)) return false;
   const role = roleOfHeading(block.text);
   if (
-    !isBareLine(block, block.text.length, longestTitle) ||
+    !isBareLine(block, titleEnd(blocks, index), longestTitle) ||
     (role !== 'body' && role !== 'recommendations')
   )
     return false;
   if (/^(?:\d{1,2}|[IVX]{1,4})[.)]\s/.test(block.text)) return false;
   return hasText(blocks, index);
+}
+
+// A title may end in a colon where its other half stands below.
+function titleEnd(blocks: readonly Block[], index: number): number {
+  const { text } = blocks[index] ?? { text: '' };
+  const below = blocks[index + 1];
+  const halved =
+    text.endsWith(':') && below !== undefined && isSubtitle(blocks, index + 1, new Map());
+  return halved && isBareLine(below) ? text.length - 1 : text.length;
 }
 
 // Under "From:" or "To:" stand names, until the next such line or the text.
