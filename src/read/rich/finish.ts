@@ -7,6 +7,7 @@ import { giveNoteIds } from './give-note-ids.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { nest } from './nest.ts';
 import { recover } from './recover/index.ts';
+import { splitBoldLines } from './split-bold-lines.ts';
 import { takeTitle } from './take-title.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -19,7 +20,7 @@ export function finish(
   options: FinishOptions,
 ): Result<{ children: Flow[]; metadata: Metadata }> {
   const joined = joinWrapped(draft, options.file);
-  const titled = takeTitle(joined.value);
+  const titled = splitBoldLines(takeTitle(joined.value));
   const { value: recovered, messages } = recover(titled, options);
   const ranked = recovered.blocks.flatMap(block =>
     block.type === 'opening'
@@ -34,7 +35,7 @@ export function finish(
   );
   const nested = nest(recovered.blocks);
   const notes = recovered.notes.length > 0 ? [b.notes(recovered.notes)] : [];
-  const children = giveNoteIds([...nested, ...notes], draft.noteLabels);
+  const children = giveNoteIds([...nested, ...notes], recovered.noteLabels);
   const skipped = skippedLevels(ranked, options.file);
   return {
     value: { children, metadata: recovered.metadata },

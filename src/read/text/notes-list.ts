@@ -15,6 +15,8 @@ export interface ListedNote {
 export interface NotesList {
   /** Index of the heading above the list, if it has one. */
   heading: number | undefined;
+  /** The headings of earlier lists, where each part of the text has its own. */
+  earlier?: ReadonlySet<number>;
   notes: ListedNote[];
   /** Index of the first block that belongs to it, and the index after the last. */
   from: number;
@@ -40,12 +42,17 @@ export function findNotesList(
 ): NotesList | undefined {
   for (let i = blocks.length - 1; i >= 0; i--) {
     const text = blocks[i]?.text ?? '';
-    if (text.length > 60 || !headingPattern.test(text.trim())) continue;
+    if (!headsNotes(text)) continue;
     const notes = take(blocks, i + 1);
     const enough = notes.length > 1 || (notes[0] !== undefined && cited(Number(notes[0].label), i));
     if (enough) return { heading: i, notes, from: i, to: notes.at(-1)?.to ?? i + 1 };
   }
   return tail(blocks, cited);
+}
+
+/** Says whether a line heads a list of notes. */
+export function headsNotes(text: string): boolean {
+  return text.length <= 60 && headingPattern.test(text.trim());
 }
 
 /** Reads the label at a block's start, and how many characters it takes. */
@@ -65,10 +72,11 @@ export function noteLabelOf(
   };
 }
 
-function take(blocks: readonly Block[], from: number): ListedNote[] {
+/** Takes the notes that stand in a row from a block on, counting upwards. */
+export function take(blocks: readonly Block[], from: number, end = blocks.length): ListedNote[] {
   const notes: ListedNote[] = [];
   let i = from;
-  while (i < blocks.length) {
+  while (i < end) {
     const found = noteLabelOf(blocks[i]?.text ?? '');
     const before = notes.at(-1);
     const next = before ? Number(before.label) + 1 : undefined;
@@ -81,7 +89,7 @@ function take(blocks: readonly Block[], from: number): ListedNote[] {
     // A label alone has its text in the next block; other blocks belong to the note if the count goes on after them.
     const alone =
       before.to === before.from + 1 && before.lead >= (blocks[before.from]?.text.length ?? 0);
-    const on = alone ? i + 1 : nextLabel(blocks, i, next);
+    const on = alone ? i + 1 : nextLabel(blocks, i, next, end);
     if (on === undefined) break;
     before.to = on;
     i = on;
@@ -93,8 +101,13 @@ function isNext(label: number, next: number, bare: boolean): boolean {
   return label >= next && label < next + (bare ? 2 : widestGap);
 }
 
-function nextLabel(blocks: readonly Block[], from: number, label: number): number | undefined {
-  for (let i = from; i < Math.min(blocks.length, from + longestNote); i++)
+function nextLabel(
+  blocks: readonly Block[],
+  from: number,
+  label: number,
+  end: number,
+): number | undefined {
+  for (let i = from; i < Math.min(end, from + longestNote); i++)
     if (Number(noteLabelOf(blocks[i]?.text ?? '')?.label) === label) return i;
   return undefined;
 }

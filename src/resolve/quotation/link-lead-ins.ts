@@ -27,7 +27,7 @@ export function linkLeadIns(brief: Brief, settings: BriefSettings, file: string)
   const link = (children: readonly Flow[]): Flow[] => {
     const out: Flow[] = [];
     for (const [i, node] of children.entries()) {
-      const leadIn = lastSentence(children[i - 1]);
+      const leadIn = lastSentence(lastParagraph(children[i - 1]));
       if (
         node.type === 'quotation' &&
         node.display === 'block' &&
@@ -72,6 +72,11 @@ export function linkLeadIns(brief: Brief, settings: BriefSettings, file: string)
 
 function isProse(node: Flow): boolean {
   return node.type === 'paragraph' || node.type === 'section';
+}
+
+// An item of a list may introduce what stands below the list.
+function lastParagraph(node: Flow | undefined): Flow | undefined {
+  return node?.type === 'list' ? lastParagraph(node.children.at(-1)?.children.at(-1)) : node;
 }
 
 function lastSentence(node: Flow | undefined): Sentence | undefined {

@@ -260,7 +260,7 @@ describe('a Word file', () => {
           )
           .join(''),
       },
-      'section\n  heading 1 Start\n  paragraph Other words follow here, none \n  section\n    heading 1.1 Scope\n    paragraph Other words follow here, none \nsection\n  heading 2 End\n  paragraph Other words follow here, none ',
+      'section\n  heading 1 Start\n  section standfirst\n    paragraph Other words follow here, none \n  section\n    heading 1.1 Scope\n    paragraph Other words follow here, none \nsection\n  heading 2 End\n  paragraph Other words follow here, none ',
     ],
     [
       'a bold numbered item among items as one',
@@ -343,6 +343,61 @@ describe('a Word file', () => {
           .join(''),
       },
       'section\n  heading First Part\n  paragraph This is a sentence of the text\nsection\n  heading Second Part\n  paragraph Other words follow here, none \n  section\n    heading A Part of It\n    paragraph This is a sentence of the text',
+    ],
+    [
+      'styles that the file names and leaves out',
+      {
+        body:
+          p(other) +
+          p('Part', named('Heading1')) +
+          p(prose) +
+          p('Said', named('IntenseQuote')) +
+          p('Unknown style', named('Heading99')),
+      },
+      'paragraph Other words follow here, none \nsection\n  heading Part\n  paragraph This is a sentence of the text\n  quotation\n    paragraph Said\n  paragraph Unknown style',
+    ],
+    [
+      'a number that a tab parts from a bold heading',
+      {
+        body: `${p(other)}<w:p>${r('1.1', '<w:b/>')}<w:r><w:tab/></w:r>${r('Scope of it', '<w:b/>')}</w:p>${p(prose)}`,
+      },
+      'paragraph Other words follow here, none \nsection\n  heading 1.1 Scope of it\n  paragraph This is a sentence of the text',
+    ],
+    [
+      'markers and notes that are raised links in brackets',
+      {
+        body: [1, 2]
+          .map(
+            n =>
+              `<w:p>${r(`${other} ${n === 1 ? 'So it is' : 'So it was'}.`)}<w:hyperlink w:anchor="_ftn${n}">${r(`[${n}]`, '<w:vertAlign w:val="superscript"/>')}</w:hyperlink></w:p>`,
+          )
+          .concat(
+            [1, 2].map(
+              n =>
+                `<w:p><w:bookmarkStart w:id="${n}" w:name="_ftn${n}"/>${r(`[${n}]`, '<w:vertAlign w:val="superscript"/>')}<w:bookmarkEnd w:id="${n}"/>${r(` Note ${n}.`)}</w:p>`,
+            ),
+          )
+          .join(''),
+      },
+      'paragraph Other words follow here, none \n  citation 1: 1\nparagraph Other words follow here, none \n  citation 2: 2\nnote\n  paragraph Note 1.\nnote\n  paragraph Note 2.',
+    ],
+    [
+      'a bold line that only a line break parts from its text',
+      {
+        body: `${p(other)}<w:p>${r('Costs', '<w:b/>')}<w:r><w:br/></w:r>${r(prose)}</w:p><w:p>${r('Bold', '<w:b/>')}<w:r><w:br/></w:r>${r('short')}</w:p>`,
+      },
+      'paragraph Other words follow here, none \nsection\n  heading Costs\n  paragraph This is a sentence of the text\n  paragraph Bold\nshort',
+    ],
+    [
+      'a title in two halves',
+      {
+        body:
+          p('Rivers and Roads:') +
+          p('What the North Needs') +
+          p('March 2021') +
+          p(`${prose} ${other}`),
+      },
+      'section byline\n  paragraph March 2021\nparagraph This is a sentence of the text',
     ],
   ])('is read: %s', (_, parts, expected) => {
     expect(shape(parts)).toBe(expected);

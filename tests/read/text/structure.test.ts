@@ -183,3 +183,45 @@ describe('repairs', () => {
     ]);
   });
 });
+
+describe('kinds of texts', () => {
+  const metadata = (source: string) => text.read(source, { file: 'a.txt' }).value.metadata;
+
+  it('a letter has its subject for title, and no heading in its signature', () => {
+    const letter = `Ministry of Ports\nHarbour Street 1\n\n12 May 2023\n\nDear Minister,\n\nFerries in the North\n\n${long}\n\n${long} So it is.\n\nYours sincerely,\n\nAda Field\nChair, Council of the North\n`;
+    expect(metadata(letter)).toEqual({ title: 'Ferries in the North', date: '2023-05-12' });
+    expect(shapeOf(letter)).toEqual([]);
+    expect(metadata(letter.replace('Ferries', 'Re: Ferries')).title).toBe('Ferries in the North');
+  });
+
+  it('a press release has its headline for title, and its end is set aside', () => {
+    const release = `PRESS RELEASE\n\nFOR IMMEDIATE RELEASE\n\nFerries Return to the North\n\n14 May 2023\n\n${long}\n\n-ENDS-\n\nNotes to editors\n\n1. ${long}\n2. ${long} So it is.\n`;
+    expect(metadata(release)).toEqual({
+      title: 'Ferries Return to the North',
+      date: '2023-05-14',
+    });
+    expect(shapeOf(release)[0]).toBe('# Notes to editors');
+  });
+
+  it('an act has its parts and articles named over their words', () => {
+    const act = `FERRIES ACT\n\nAn act about ferries.\n\nPART I\nPRELIMINARY\n\nArticle 1\nScope\n${long}\n\nArticle 2\nNames\n${long} So it is.\n`;
+    const { value } = text.read(act, { file: 'a.txt' });
+    const headings: string[] = [];
+    visit(value, node => {
+      if (node.type === 'heading') headings.push(`${node.number ?? '-'} ${plainText(node)}`);
+      return undefined;
+    });
+    expect(headings.slice(-3)).toEqual([
+      'PART I PRELIMINARY',
+      'Article 1 Scope',
+      'Article 2 Names',
+    ]);
+  });
+
+  it('a row of a table is no heading, and bullets may stand apart', () => {
+    expect(shapeOf(`A title here\n\n${long}\n\nWest      3.2      3.0\n\n${long}\n`)).toEqual([]);
+    expect(
+      shapeOf(`${long}\n\n- One of them said:\n\n${long}\n\n- Another said nothing at all.\n`),
+    ).toEqual(['listItem 2 One of them said:', 'listItem 2 Another said nothing at all.']);
+  });
+});

@@ -9,6 +9,7 @@ import {
 } from '../../../brief/index.ts';
 import type { DraftBlock } from '../../rich/draft.ts';
 import { sliceFrom } from '../../rich/slice-from.ts';
+import { typedNumber } from '../../rich/typed-number.ts';
 import { wordsOf } from '../../rich/words-of.ts';
 import type { Context } from '../context.ts';
 import { addToList, type OpenList } from './add-to-list.ts';
@@ -159,15 +160,12 @@ function blank(child: Phrasing): boolean {
   return child.type === 'text' && child.value.trim() === '';
 }
 
-// A number parted from the words by a tab is no part of them.
-const typedNumber = /^((?:\d{1,3}\.){0,6}\d{1,3}[.)]?|[IVXLC]{1,7}[.)]?|[A-Z][.)]?)\t\s*(?=\S)/;
-
 function openingOf(read: ReadParagraph): DraftBlock {
   const { children, position, mark, bookmark, depth = 1, kind } = read;
-  const typed = typedNumber.exec(flatText(children));
-  const words = typed ? sliceFrom(children, typed[0].length) : children;
+  const typed = typedNumber(flatText(children));
+  const words = typed ? sliceFrom(children, typed.lead) : children;
   const heading = b.heading(words, { position });
-  const number = typed?.[1] ?? (mark && !mark.blank && mark.ordered ? mark.label : undefined);
+  const number = typed?.number ?? (mark && !mark.blank && mark.ordered ? mark.label : undefined);
   if (number !== undefined) heading.number = number.replace(/[.)]$/, '');
   return {
     type: 'opening',

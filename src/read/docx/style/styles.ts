@@ -33,6 +33,8 @@ export interface Styles {
 }
 
 const deepest = 20;
+// What programs name by its id alone, where they leave the style itself out.
+const builtIn = /^(?:Heading ?[1-9]|Title|Subtitle|(?:Intense ?)?Quote|BlockText|Caption)$/;
 // Word writes the English name whatever its language; some programs write the one they show.
 const headingName =
   /^(?:heading|überschrift|titre|título|titolo|encabezado|rubrik|overskrift|kop|nagłówek|заголовок|शीर्षक|标题|標題|見出し|제목|عنوان|otsikko|nadpis|başlık) ?([1-9])$/u;
@@ -51,10 +53,13 @@ export function readStyles(root: XmlElement | undefined): Styles {
   const known = new Map<string, Style>();
   const get = (id: string | undefined, depth = 0): Style | undefined => {
     const element = id === undefined ? undefined : own.get(id);
-    if (id === undefined || !element || depth > deepest) return undefined;
+    if (id === undefined || depth > deepest) return undefined;
     const before = known.get(id);
     if (before) return before;
-    const style = styleOf(element, get(valOf(element, 'w:basedOn'), depth + 1));
+    if (!element && !builtIn.test(id)) return undefined;
+    const style = element
+      ? styleOf(element, get(valOf(element, 'w:basedOn'), depth + 1))
+      : styleOf({ name: 'w:style', attributes: { 'w:styleId': id }, children: [] }, undefined);
     known.set(id, style);
     return style;
   };
@@ -70,7 +75,9 @@ export function readStyles(root: XmlElement | undefined): Styles {
 
 function styleOf(element: XmlElement, base: Style | undefined): Style {
   const id = element.attributes['w:styleId'] ?? '';
-  const name = (valOf(element, 'w:name') ?? id.replace(/(\D)(\d)$/, '$1 $2')).toLowerCase();
+  const name = (
+    valOf(element, 'w:name') ?? id.replace(/(\p{Ll})(?=[\p{Lu}\d])/gu, '$1 ')
+  ).toLowerCase();
   const paragraph = childOf(element, 'w:pPr');
   const run = childOf(element, 'w:rPr');
   const outline = numberIn(valOf(paragraph, 'w:outlineLvl'));

@@ -33,6 +33,14 @@ export function decide(passages: readonly Passage[], { file, hints }: FinishOpti
 }
 
 // A format with paragraphs of its own has no blank lines: each stands apart.
-function blockOf({ text, indent, position, bold }: Passage): Block {
-  return { text, gap: 1, indent, lines: 1, position, ...(bold ? { bold } : {}) };
+function blockOf({ text, indent, position, bold, cell }: Passage): Block {
+  return {
+    text,
+    gap: 1,
+    indent,
+    lines: 1,
+    position,
+    ...(bold ? { bold } : {}),
+    ...(cell ? { cell } : {}),
+  };
 }

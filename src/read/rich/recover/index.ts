@@ -33,7 +33,13 @@ export function recover(draft: Draft, options: FinishOptions): Result<Draft> {
     message ? [{ ...message, place: { file: options.file, ...message.place } }] : [],
   );
   return {
-    value: { ...draft, blocks, notes, metadata: allMetadata(draft, passages, kinds) },
+    value: {
+      ...draft,
+      blocks,
+      notes,
+      noteLabels: new Map([...(draft.noteLabels ?? []), ...taken.labels]),
+      metadata: allMetadata(draft, passages, kinds),
+    },
     messages: [...free.messages, ...said],
   };
 }

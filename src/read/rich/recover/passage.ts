@@ -24,11 +24,14 @@ export interface Passage {
   number: { label: string; level: number } | undefined;
   /** The block of the draft that is this passage, and nothing more: it may be recognised as another kind. */
   block: DraftBlock | undefined;
+  /** It stands in a table. */
+  cell: boolean;
 }
 
 /** Lists a draft's passages in reading order, wherever they stand. */
 export function passagesOf(draft: Draft): Passage[] {
   const out: Passage[] = [];
+  let cell = false;
   const add = (node: Passage['node'], block: DraftBlock | undefined, prefix = '') => {
     const words = raisedText(node.children);
     if (words.trim() === '') return;
@@ -43,9 +46,11 @@ export function passagesOf(draft: Draft): Passage[] {
       size: setting?.size,
       number: setting?.number,
       block,
+      cell,
     });
   };
   for (const block of draft.blocks) {
+    cell = block.type === 'table';
     if (block.type === 'opening') add(block.heading, undefined);
     else if (block.type === 'paragraph') add(block, block);
     else if (!isAside(block)) addInside(block, add);
@@ -87,7 +92,7 @@ const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 function raisedText(nodes: readonly Phrasing[]): string {
   return nodes
     .map(node => {
-      if (node.type === 'superscript')
+      if (node.type === 'superscript' && !/[[(]/.test(flatText([node])))
         return flatText([node]).replace(/\d/g, digit => raised[Number(digit)] ?? digit);
       if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'span')
         return raisedText(node.children) || flatText([node]);
@@ -96,7 +101,8 @@ function raisedText(nodes: readonly Phrasing[]): string {
     .join('');
 }
 
-function isBold(nodes: readonly Phrasing[]): boolean {
+/** Says whether all words of some phrasing are bold. */
+export function isBold(nodes: readonly Phrasing[]): boolean {
   const words = nodes.filter(node => flatText([node]).trim() !== '');
   return (
     words.length > 0 &&

@@ -1,5 +1,6 @@
 import {
   build as b,
+  flatText,
   type List,
   type Paragraph,
   type Phrasing,
@@ -7,6 +8,8 @@ import {
 } from '../../../brief/index.ts';
 import type { Candidate } from '../../text/recognise/recogniser.ts';
 import type { Draft, DraftBlock } from '../draft.ts';
+import { sliceFrom } from '../slice-from.ts';
+import { typedNumber } from '../typed-number.ts';
 import type { Cited } from './cite-typed.ts';
 import type { Passage } from './passage.ts';
 import type { TakenNotes } from './take-listed-notes.ts';
@@ -82,8 +85,11 @@ function place(placing: Placing, passage: Passage, found: Candidate): void {
       placing.number = text.trim().replace(/[.)]$/, '');
       return;
     case 'heading': {
-      const heading = { ...b.heading(withoutLook(words)), position };
-      const number = placing.number ?? passage.number?.label.replace(/[.)]$/, '');
+      const plain = withoutLook(words);
+      const typed = typedNumber(flatText(plain));
+      const own = typed ? sliceFrom(plain, typed.lead) : plain;
+      const heading = { ...b.heading(own), position };
+      const number = typed?.number ?? placing.number ?? passage.number?.label.replace(/[.)]$/, '');
       if (number !== undefined) heading.number = number;
       placing.number = undefined;
       out.push({ type: 'opening', depth: base + depth, heading });

@@ -7,6 +7,8 @@ import type { Passage } from './passage.ts';
 /** Notes that the text lists, and the blocks that held them. */
 export interface TakenNotes {
   notes: Note[];
+  /** What the text prints for each key that is not the label itself. */
+  labels: ReadonlyMap<string, string>;
   blocks: ReadonlySet<DraftBlock>;
 }
 
@@ -28,7 +30,7 @@ export function takeListedNotes(
     taken.add(own);
     const item = lists.get(node)?.item;
     if (item) {
-      notes.push({ ...b.note(listed.label, item.children), position });
+      notes.push({ ...b.note(listed.key, item.children), position });
       continue;
     }
     const lead = i === listed.from ? listed.lead : 0;
@@ -37,10 +39,11 @@ export function takeListedNotes(
     const last = notes.at(-1);
     if (i === listed.from) {
       const words = children.length > 0 ? [paragraph] : [];
-      notes.push({ ...b.note(listed.label, words), position });
+      notes.push({ ...b.note(listed.key, words), position });
     } else last?.children.push(paragraph);
   }
-  return { notes, blocks: taken };
+  const listed = [...noteAt.values()].filter(({ key, label }) => key !== label);
+  return { notes, labels: new Map(listed.map(({ key, label }) => [key, label])), blocks: taken };
 }
 
 function firsts(list: List): [unknown, { list: List; item: List['children'][number] }][] {

@@ -9,7 +9,7 @@ import {
 import type { MarkerCandidate } from '../../text/markers/candidate.ts';
 import { sliceFrom } from '../slice-from.ts';
 
-export type TypedMarker = Pick<MarkerCandidate, 'from' | 'to' | 'label' | 'numbers'>;
+export type TypedMarker = Pick<MarkerCandidate, 'from' | 'to' | 'label' | 'keys' | 'numbers'>;
 
 /**
  * Puts citations in the places of typed note markers, from an offset on; offsets count in the
@@ -35,13 +35,16 @@ export function withMarkers(
 }
 
 /** Digits set side by side are a citation each; all else is one. */
-function citationsOf({ label, numbers }: TypedMarker, taken: readonly Phrasing[]): Citation[] {
+function citationsOf(
+  { label, keys, numbers }: TypedMarker,
+  taken: readonly Phrasing[],
+): Citation[] {
   const start = taken[0]?.position;
   const end = taken.at(-1)?.position?.end;
   const place = start && end ? { position: { ...start, end } } : {};
-  const names = numbers.map(String);
+  const names = keys ?? numbers.map(String);
   if (names.length > 1 && /^\d+$/.test(label))
-    return names.map(name => b.citation(name, [{ note: name }], place));
+    return names.map((name, i) => b.citation(String(numbers[i]), [{ note: name }], place));
   return [
     b.citation(
       label,

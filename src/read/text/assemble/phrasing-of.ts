@@ -61,7 +61,7 @@ function citationsOf(
   claims: Claim[],
   keyOf: (number: number, page: number) => string,
 ): Phrasing[] {
-  const { numbers, label } = marker;
+  const { numbers, label, keys } = marker;
   const run = numbers.length > 1 && /^\d+$/.test(label);
   const groups = run ? numbers.map(n => [n]) : [numbers];
   let to = marker.from;
@@ -70,7 +70,7 @@ function citationsOf(
     to = i === groups.length - 1 ? marker.to : to + printed.length;
     const pieces = next(to);
     const page = pieces[0]?.line.page ?? 1;
-    const items = group.map(n => ({ note: keyOf(n, page) }));
+    const items = group.map(n => ({ note: keys?.[numbers.indexOf(n)] ?? keyOf(n, page) }));
     // A repair inside a marker has claimed its own: the citation keeps the stretch before it.
     const [place, ...rest] = pieces;
     for (const piece of rest) append(claims, claimPiece(piece, 'marker'));

@@ -16,6 +16,8 @@ export interface Block {
   position: Position;
   /** Every word of it is bold. */
   bold?: true;
+  /** It is the cell of a table that its format marks. */
+  cell?: boolean;
 }
 
 /** A block of plain text: whole lines, read as one text. */

@@ -6,6 +6,8 @@ export interface MarkerCandidate {
   to: number;
   /** The marker without its brackets. */
   label: string;
+  /** The notes that it names, one for each number, where numbers alone don't tell. */
+  keys?: readonly string[];
   /** The notes that it names, in order; the first and the last of them. */
   numbers: readonly number[];
   first: number;

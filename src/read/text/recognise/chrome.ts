@@ -19,6 +19,7 @@ const lines: readonly RegExp[] = [
   /^\d{1,3} ?min(?:ute)?s? read$/i,
   /^(?:reading|estimated reading) time:? \d.{0,30}$/i,
   /^(?:advertisement|sponsored|image credit|loading|comments?(?: \(\d+\))?|leave a (?:comment|reply).{0,60})$/i,
+  /^[-–—#*\s]{0,8}(?:ends?|#{3})[-–—#*\s]{1,8}$|^[-–—#*\s]{1,8}ends?$|^ENDS\.?$/i,
   /^(?:contact us|about us|terms of use|accessibility|site ?map|media enquiries)(?:\s?[|·].{0,160})?$/i,
 ];
 const related =

@@ -11,9 +11,10 @@ import type { Candidate } from './recogniser.ts';
 const deepest = 16;
 const longestTitle = 200;
 const longestSubtitle = 180;
+const enoughText = 250;
 
 const series =
-  /^(?:(?:[\p{Lu}][\p{L}’'-]+ ){0,3}(?:policy|issue|research|country|legislative|strategic|background|evidence)? ?(?:brief(?:ing)?|brief(?:ing)? (?:note|paper)|(?:policy|white|working|discussion|occasional|position) paper|note|memo(?:randum)?|commentary|comment|insights?|perspectives?|opinion|analysis|backgrounder|press release|fact ?sheet|report|bulletin|monitor|note d[e’'] ?\p{L}+|communiqué de presse|pressemitteilung|kurzanalyse)(?: (?:series|paper))?(?:[ ,#:]+(?:no\.?|number|vol\.?|series|issue|n°)?\s?[\d./-]+.{0,60})?|(?:number|no\.?|issue|volume|vol\.?) [\d./-]+\b.{0,60}|(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)) (?:special |interim |annual |joint )?report)(?: (?:of|for) .{1,40})?)$/iu;
+  /^(?:(?:[\p{Lu}][\p{L}’'-]+ ){0,3}(?:policy|issue|research|country|legislative|strategic|background|evidence)? ?(?:brief(?:ing)?|brief(?:ing)? (?:note|paper)|(?:policy|white|working|discussion|occasional|position) paper|note|memo(?:randum)?|commentary|comment|insights?|perspectives?|opinion|analysis|backgrounder|(?:press|news|media) (?:release|statement|notice)|(?:for )?immediate release|transcript|minutes|fact ?sheet|report|bulletin|monitor|note d[e’'] ?\p{L}+|communiqué de presse|pressemitteilung|kurzanalyse)(?: (?:series|paper))?(?:[ ,#:]+(?:no\.?|number|vol\.?|series|issue|n°)?\s?[\d./-]+.{0,60})?|(?:number|no\.?|issue|volume|vol\.?) [\d./-]+\b.{0,60}|(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)) (?:special |interim |annual |joint )?report)(?: (?:of|for) .{1,40})?)$/iu;
 const organisation =
   /\b(?:ministry|department|office|government|parliament|senate|assembly|house of|institute|centre|center|council|committee|commission|agency|authority|university|foundation|secretariat|bureau)\b/i;
 const memo = /^(?:to|from|subject|re|date|cc|memorandum (?:for|to)|through|via)\s?:/i;
@@ -34,6 +35,8 @@ export function findFront(
   const out = new Map<number, Candidate>();
   const textAt = (i: number) => blocks[i]?.text ?? '';
   const byline = (i: number, confidence = 0.9) => out.set(i, { kind: 'byline', confidence });
+  const salutation = salutationOf(blocks);
+  if (salutation !== undefined) return frontOfLetter(blocks, salutation);
   let title: number | undefined;
   let addressed = false;
   for (let i = 0; i < Math.min(blocks.length, deepest); i++) {
@@ -71,6 +74,31 @@ export function findFront(
       });
     } else break;
   }
+  return out;
+}
+
+const greeting =
+  /^(?:dear |to whom it may concern|sehr geehrte|liebe |cher |chère |madame|monsieur|estimad[oa]s? )[^.!?]{0,80}[,:]?$/iu;
+
+/** Finds the line that greets the reader of a letter, under nothing but short lines. */
+function salutationOf(blocks: readonly Block[]): number | undefined {
+  const at = blocks.slice(0, deepest).findIndex(({ text }) => greeting.test(text));
+  const above = blocks.slice(0, Math.max(at, 0));
+  return at > 0 && above.every(({ text }) => text.length <= 120) ? at : undefined;
+}
+
+// Above the greeting stand addresses and a date; what the letter is about, below it or above.
+function frontOfLetter(blocks: readonly Block[], greeted: number): Map<number, Candidate> {
+  const out = new Map<number, Candidate>();
+  const subject = /^(?:re|subject|betreff|objet|asunto)\s?:/i;
+  for (let i = 0; i < greeted; i++) {
+    const text = blocks[i]?.text ?? '';
+    out.set(i, { kind: isChrome(text) ? 'chrome' : 'byline', confidence: 0.9 });
+  }
+  const next = blocks[greeted + 1];
+  if (next && subject.test(next.text)) out.set(greeted + 1, { kind: 'byline', confidence: 0.9 });
+  else if (next && isBareLine(next) && next.text.length <= 100)
+    out.set(greeted + 1, { kind: 'title', confidence: 0.9 });
   return out;
 }
 
@@ -140,12 +168,21 @@ function isTitle(
   if (!block || markers.has(index) || /^[•·▪●■*–-]\s/.test(block.text)) return false;
   const role = roleOfHeading(block.text);
   if (
-    !isBareLine(block, block.text.length, longestTitle) ||
+    !isBareLine(block, titleEnd(blocks, index), longestTitle) ||
     (role !== 'body' && role !== 'recommendations')
   )
     return false;
   if (/^(?:\d{1,2}|[IVX]{1,4})[.)]\s/.test(block.text)) return false;
   return hasText(blocks, index);
+}
+
+// A title may end in a colon where its other half stands below.
+function titleEnd(blocks: readonly Block[], index: number): number {
+  const { text } = blocks[index] ?? { text: '' };
+  const below = blocks[index + 1];
+  const halved =
+    text.endsWith(':') && below !== undefined && isSubtitle(blocks, index + 1, new Map());
+  return halved && isBareLine(below) ? text.length - 1 : text.length;
 }
 
 // Under "From:" or "To:" stand names, until the next such line or the text.
@@ -157,7 +194,9 @@ function isAddressee(blocks: readonly Block[], index: number): boolean {
 
 // A title stands over a text, or over what stands over one.
 function hasText(blocks: readonly Block[], index: number): boolean {
-  return blocks.slice(index + 1, index + 8).some(b => b.text.length > 100);
+  const below = blocks.slice(index + 1, index + 8);
+  const amount = below.reduce((sum, block) => sum + block.text.length, 0);
+  return below.some(b => b.text.length > 100) || amount > enoughText;
 }
 
 function isCredited(blocks: readonly Block[], index: number): boolean {

@@ -3,7 +3,12 @@ import { isBareLine, numberPattern } from './bare-line.ts';
 import { isQuestion } from './questions.ts';
 import type { Candidate } from './recogniser.ts';
 import type { Scene } from './scene.ts';
+import { cellsOf } from './tables.ts';
 
+const valediction =
+  /^(?:yours (?:sincerely|faithfully|truly)|(?:very )?(?:sincerely|respectfully)(?: yours| submitted)?|(?:with )?(?:best|kind|warm)(?:est)? (?:regards|wishes)|mit freundlichen grüßen|veuillez agréer)\b/iu;
+const named =
+  /^(?:chapter|part|section|article|annex|appendix|title|schedule|book|division)\s(?:\d{1,3}|[IVXLC]{1,7}|[A-Z])[.:]?$/i;
 const lone = /^(?:\d{1,2}(?:\.\d{1,2}){0,4}|[IVXLC]{1,6}|[A-Z])[.)]?$/;
 
 /** Recognises a heading: a bare line that is numbered, in capitals, underlined, bold or short, over what it heads. */
@@ -11,7 +16,8 @@ export function heading(scene: Scene, index: number): Candidate | undefined {
   const block = scene.blocks[index];
   if (!block || scene.edges.has(index) || index >= (scene.notes?.from ?? Number.POSITIVE_INFINITY))
     return undefined;
-  if (lone.test(block.text)) return numberAlone(scene, index, block);
+  if (isSignature(scene, index) || cellsOf(block.text).length > 2) return undefined;
+  if (lone.test(block.text) || named.test(block.text)) return numberAlone(scene, index, block);
   const text = wordsOf(scene, index, block);
   if (text === undefined) return undefined;
   const underline = scene.blocks[index + 1];
@@ -21,7 +27,7 @@ export function heading(scene: Scene, index: number): Candidate | undefined {
   if (!isBareLine(block, text.length)) return undefined;
   const number = numberPattern.exec(text.slice(0, 40));
   const style = number ? styleOfNumber(number) : isCapitals(text) ? 'capitals' : 'line';
-  const follows = strengthBelow(scene, index, text);
+  const follows = isNamed(scene, index - 1) ? 1 : strengthBelow(scene, index, text);
   if (follows === 0) return undefined;
   const before = scene.blocks[index - 1];
   const announced = before !== undefined && /[:,;]$/.test(before.text) && style === 'line';
@@ -39,6 +45,16 @@ function candidate(confidence: number, style: string): Candidate | undefined {
   return confidence >= 0.5 ? { kind: 'heading', confidence, style } : undefined;
 }
 
+// Below the end of a letter stand names.
+function isSignature(scene: Scene, index: number): boolean {
+  return [1, 2, 3, 4].some(step => valediction.test(scene.blocks[index - step]?.text ?? ''));
+}
+
+// "Part I" over "Preliminary": the words stand on a line of their own.
+function isNamed(scene: Scene, index: number): boolean {
+  return named.test(scene.blocks[index]?.text ?? '') && scene.blocks[index + 1]?.gap === 0;
+}
+
 // A heading may carry a note; then the marker stands at its very end.
 function wordsOf(scene: Scene, index: number, block: Block): string | undefined {
   const markers = scene.markers.get(index) ?? [];
@@ -54,7 +70,8 @@ function wordsOf(scene: Scene, index: number, block: Block): string | undefined 
 function numberAlone(scene: Scene, index: number, block: Block): Candidate | undefined {
   const after = scene.blocks[index + 1];
   if (!after || !isBareLine(after) || scene.markers.has(index + 1)) return undefined;
-  if (strengthBelow(scene, index + 1, after.text) === 0) return undefined;
+  const joined = named.test(block.text) && after.gap === 0;
+  if (!joined && strengthBelow(scene, index + 1, after.text) === 0) return undefined;
   return { kind: 'heading-number', confidence: 0.85, lead: block.text.length };
 }
 
@@ -63,7 +80,8 @@ const closed = /[.:;?!।]["”’»)]{0,2}(?:\s?[[(^]{0,2}[\d⁰¹²³⁴⁵⁶
 /** How well what follows suits a heading, 0 to 1: text, an item, or another heading over text. */
 function strengthBelow(scene: Scene, index: number, text: string): number {
   const after = scene.blocks[index + 1];
-  if (!after || scene.notes?.heading === index + 1) return 0;
+  if (!after || scene.notes?.heading === index + 1 || scene.noteAt.has(index + 1)) return 0;
+  if (scene.notes?.earlier?.has(index + 1)) return 0;
   if (scene.rows.has(index + 1)) return 0.9;
   if (scene.items.has(index + 1)) return 0.95;
   if (after.text.length > Math.max(80, text.length * 1.5)) return 1;

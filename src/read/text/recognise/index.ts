@@ -8,9 +8,13 @@ import type { Candidate, Recogniser } from './recogniser.ts';
 import type { Scene } from './scene.ts';
 import { standfirst } from './standfirst.ts';
 
+function isNotesHeading({ notes }: Scene, index: number): boolean {
+  return notes?.heading === index || (notes?.earlier?.has(index) ?? false);
+}
+
 /** Recognises the notes that were found, and their heading. */
 const note: Recogniser = (scene, index) => {
-  if (scene.notes?.heading === index) return { kind: 'notes-heading', confidence: 1 };
+  if (isNotesHeading(scene, index)) return { kind: 'notes-heading', confidence: 1 };
   const found = scene.noteAt.get(index);
   return found && { kind: 'note', confidence: 1, lead: index === found.from ? found.lead : 0 };
 };

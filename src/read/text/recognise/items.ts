@@ -60,9 +60,8 @@ export function findItems(blocks: readonly Block[]): Map<number, ItemMark> {
 }
 
 function sameBullet(marks: readonly ItemMark[][], index: number, sign: string): boolean {
-  return [index - 1, index + 1].some(
-    i => marks[i]?.[0]?.kind === 'bullet' && marks[i]?.[0]?.sign === sign,
-  );
+  const near = [-4, -3, -2, -1, 1, 2, 3, 4].map(step => index + step);
+  return near.some(i => marks[i]?.[0]?.kind === 'bullet' && marks[i]?.[0]?.sign === sign);
 }
 
 // Two marks that follow one another are of one list when only items stand between them, or, far

@@ -1,12 +1,15 @@
 import type { ReadingHints } from '../../../config/brief-settings.ts';
 import type { Block } from '../block/block.ts';
 import type { MarkerCandidate } from '../markers/candidate.ts';
+import { chapterNotes } from '../markers/chapter-notes.ts';
 import { chooseChain } from '../markers/choose-chain.ts';
 import { findCandidates } from '../markers/find-candidates.ts';
+import { symbolNotes } from '../markers/symbol-notes.ts';
 import { findNotesList, type ListedNote, type NotesList } from '../notes-list.ts';
 import { findBack } from './back.ts';
 import { findFront } from './front.ts';
 import { findItems } from './items.ts';
+import { noteKey } from './note-key.ts';
 import { findQuestions } from './questions.ts';
 import type { Candidate, ItemMark } from './recogniser.ts';
 import { findTables } from './tables.ts';
@@ -57,10 +60,20 @@ export function makeScene(blocks: readonly Block[], options: SceneOptions): Scen
   const bodyEnd = given[0]?.block ?? blocks.length;
   const body = blocks.slice(0, bodyEnd);
   const candidates = body.map((block, i) => findCandidates(block.text, i));
-  const notes = given.length > 0 ? givenNotes(given, blocks) : listNotes(body, candidates);
+  const tables = findTables(body);
+  const isCell = (i: number) => tables.has(i) || (body[i]?.cell ?? false);
+  const chapters = given.length > 0 || hints.markers ? undefined : chapterNotes(body, candidates);
+  const numbered =
+    chapters?.notes ?? (given.length > 0 ? givenNotes(given, blocks) : listNotes(body, candidates));
+  const symbols = numbered || hints.markers ? undefined : symbolNotes(body, isCell);
+  const notes = numbered ?? symbols?.notes;
   const inList = (i: number) => notes !== undefined && i >= notes.from && i < notes.to;
   const open = candidates.flatMap((found, i) => (inList(i) ? [] : found));
-  const { markers, doubtful } = chooseMarkers(open, notes, hints, given, options.partOf);
+  const { markers, doubtful } =
+    chapters ??
+    (symbols
+      ? { markers: symbols.markers, doubtful: [] }
+      : chooseMarkers(open, notes, hints, given, options.partOf));
   const byBlock = new Map<number, MarkerCandidate[]>();
   const skipsBefore = new Set<number>();
   let last: number | undefined;
@@ -78,7 +91,7 @@ export function makeScene(blocks: readonly Block[], options: SceneOptions): Scen
     for (let i = note.from; i < note.to; i++) noteAt.set(i, note);
   const end = notes?.from ?? blocks.length;
   const edges = new Map([...findBack(blocks, end, notes?.to ?? end), ...findFront(body, byBlock)]);
-  const rest = { items: findItems(body), rows: findTables(body), questions: findQuestions(body) };
+  const rest = { items: findItems(body), rows: tables, questions: findQuestions(body) };
   return {
     file: options.file,
     blocks,
@@ -102,11 +115,6 @@ function listNotes(
     for (const { numbers, weight, block } of found)
       if (weight >= 0.3) for (const n of numbers) if (!first.has(n)) first.set(n, block);
   return findNotesList(blocks, (label, before) => (first.get(label) ?? before) < before);
-}
-
-/** Names a note among those of other parts. */
-export function noteKey(part: number, label: string): string {
-  return `n-p${part}-${label}`;
 }
 
 function givenNotes(given: readonly GivenNote[], blocks: readonly Block[]): NotesList {

@@ -1,0 +1,82 @@
+import type { Block } from '../block/block.ts';
+import { headsNotes, type NotesList } from '../notes-list.ts';
+import { isChrome } from '../recognise/chrome.ts';
+import type { MarkerCandidate } from './candidate.ts';
+
+const symbol = /^(\*{1,3}|†{1,2}|‡{1,2}|§{1,2}|¶)\s?(?=[\p{L}\p{N}"“‘(])/u;
+// "*so*" is emphasis, not a word and its marker.
+const opened = /(?:^|[\s("“‘])\*+[^\s*]/;
+const mostMarkers = 3;
+
+/**
+ * Finds notes that are counted by symbols (*, †, ‡, §) instead of numbers: a tail of blocks that begin
+ * with one each, all of them different, every one of which stands glued to a word further up. `isCell`
+ * names the blocks of tables, whose stars belong to the table.
+ */
+export function symbolNotes(
+  blocks: readonly Block[],
+  isCell: (index: number) => boolean,
+): { notes: NotesList; markers: MarkerCandidate[] } | undefined {
+  let to = blocks.length;
+  while (to > 0 && isChrome(blocks[to - 1]?.text ?? '')) to -= 1;
+  let from = to;
+  const labels: string[] = [];
+  const leads: number[] = [];
+  while (from > 0) {
+    const found = symbol.exec(blocks[from - 1]?.text.slice(0, 8) ?? '');
+    if (!found) break;
+    labels.unshift(found[1] ?? '');
+    leads.unshift(found[0].length);
+    from -= 1;
+  }
+  if (labels.length === 0 || from === 0 || isCell(from - 1)) return undefined;
+  if (new Set(labels).size < labels.length) return undefined;
+  const markers: MarkerCandidate[] = [];
+  for (const [i, label] of labels.entries()) {
+    const found = blocks.slice(0, from).flatMap((block, index) => {
+      return isCell(index) ? [] : markersIn(block.text, index, label, i + 1);
+    });
+    if (found.length === 0 || found.length > mostMarkers) return undefined;
+    markers.push(...found);
+  }
+  const firsts = labels.map(label => markers.find(marker => marker.label === label));
+  if (firsts.some((marker, i) => i > 0 && marker && isBefore(marker, firsts[i - 1])))
+    return undefined;
+  const notes = labels.map((label, i) => {
+    const at = from + i;
+    return { label, key: label, from: at, to: at + 1, lead: leads[i] ?? 0 };
+  });
+  const heading = headsNotes(blocks[from - 1]?.text ?? '') ? from - 1 : undefined;
+  markers.sort((a, b) => a.block - b.block || a.from - b.from);
+  return { notes: { heading, notes, from: heading ?? from, to }, markers };
+}
+
+function isBefore(marker: MarkerCandidate, other: MarkerCandidate | undefined): boolean {
+  if (!other) return false;
+  return marker.block < other.block || (marker.block === other.block && marker.from < other.from);
+}
+
+function markersIn(text: string, block: number, label: string, number: number): MarkerCandidate[] {
+  if (!text.includes(label) || (label.startsWith('*') && opened.test(text))) return [];
+  const escaped = label.replaceAll('*', '\\*');
+  const sign = label.startsWith('*') ? '*' : label.charAt(0);
+  const pattern = new RegExp(
+    `(?<=[\\p{L}\\p{N}.,;:!?"'”’)\\]%])${escaped}(?=$|[\\s.,;:!?)”’"'])`,
+    'gu',
+  );
+  return [...text.matchAll(pattern)]
+    .filter(({ index }) => text[index - 1] !== sign)
+    .map(({ index }) => ({
+      block,
+      from: index,
+      to: index + label.length,
+      label,
+      keys: [label],
+      numbers: [number],
+      first: number,
+      last: number,
+      style: 'glued',
+      weight: 1,
+      after: '',
+    }));
+}
