@@ -78,6 +78,7 @@ describe('leaning', () => {
   it.each([
     ['That is less than the price of one coastal radar.', 'hard'],
     ['A wet summer would have told less, and paint wears off.', 'hard'],
+    ['Without these steps the protocol will be forgotten.', 'hard'],
     ['A wet summer would have told less than a dry one.', undefined],
     ['A siren would have cost more money.', undefined],
   ] as const)('%s', (text, expected) => {

@@ -43,4 +43,4 @@ function namesBefore(text: string, index: number): number {
 }
 
 const commonOpening =
-  /^(The|A|An|In|On|At|By|For|From|With|While|When|As|If|Although|Though|New|Both|Since|After|Before|During|Amid|Amidst|Under|Over|Such|To|Of|Notably|Crucially|Incidentally|Meanwhile|Further|Most|Many|Some|Recent|Ongoing|There|It|That|This|What|Given|Despite)$/;
+  /^(The|A|An|Without|Within|Among|Between|Beyond|Because|Once|Unless|Until|Where|In|On|At|By|For|From|With|While|When|As|If|Although|Though|New|Both|Since|After|Before|During|Amid|Amidst|Under|Over|Such|To|Of|Notably|Crucially|Incidentally|Meanwhile|Further|Most|Many|Some|Recent|Ongoing|There|It|That|This|What|Given|Despite)$/;
