@@ -9,6 +9,7 @@ import { compose, type Template } from './compose/index.ts';
 import type { Approvals } from './config/approval-settings.ts';
 import type { BriefSettings } from './config/index.ts';
 import { checkFidelity } from './fidelity/check-fidelity.ts';
+import { notesThatLean } from './fidelity/notes-that-lean.ts';
 import { type Message, type Result, say } from './message/index.ts';
 import { number } from './number/index.ts';
 import type { BytesReader, Reading, TextReader, TrackChanges } from './read/index.ts';
@@ -137,10 +138,12 @@ export function layOut(
     children: [...composed.value.children, ...(selected.value.notes ? [selected.value.notes] : [])],
   };
   const breaches = checkFidelity(document, brief, options.file);
+  const value = number(document);
+  const leaning = selected.value.extract ? notesThatLean(value, brief, options.file) : [];
   return {
-    value: number(document),
+    value,
     words: selected.value.words,
-    messages: [...selected.messages, ...composed.messages, ...breaches],
+    messages: [...selected.messages, ...composed.messages, ...breaches, ...leaning],
   };
 }
 

@@ -45,6 +45,12 @@ export const edition = {
     a => `Audiences extend one another in a circle: ${a.names}`,
     () => 'Take out one `extends`.',
   ),
+  'note-leans': rule<{ audience: string; count: number; notes: string }>(
+    'warning',
+    a =>
+      `The edition ${tick(a.audience)} has ${a.count === 1 ? 'a note that means another' : `${a.count} notes that mean others`}: ${a.notes}`,
+    () => 'Write out in the brief what it refers to, or include the passage that cites the other.',
+  ),
   'page-overflow': rule<{ audience: string; pages: number; allowed: number; title?: number }>(
     'warning',
     a =>

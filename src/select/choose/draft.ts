@@ -74,10 +74,21 @@ function record(
   slot: keyof Slots,
   why: string,
 ): void {
+  const home = slotBeside(draft, bundle) ?? slot;
   for (const i of bundle) {
-    draft.slotOf.set(i, slot);
+    draft.slotOf.set(i, home);
     draft.why.set(i, i === unit.i ? why : reasonFor(draft.ground, i, bundle));
   }
+}
+
+/** Gives the slot of what a bundle leans on, where that is taken already: apart, it would point at nothing. */
+function slotBeside({ ground, slotOf }: Draft, bundle: readonly number[]): keyof Slots | undefined {
+  for (const i of bundle)
+    for (const other of ground.support[i]?.needs.keys() ?? []) {
+      const slot = bundle.includes(other) ? undefined : slotOf.get(other);
+      if (slot) return slot;
+    }
+  return undefined;
 }
 
 function reasonFor({ support, units }: Ground, i: number, bundle: readonly number[]): string {

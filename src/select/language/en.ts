@@ -1,5 +1,6 @@
 import { pointsBack } from './en-points-back.ts';
 import type { Language } from './language.ts';
+import { ordinalBy } from './ordinal-by.ts';
 
 export const en: Language = {
   script: /\p{Script=Latin}/u,
@@ -7,6 +8,17 @@ export const en: Language = {
   soft: /^(thus|hence|therefore|consequently|accordingly|as a result|in (sum|short|conclusion|fact|particular|addition)|overall|moreover|furthermore|additionally|besides|indeed|also)\b|^[^,]{0,40}, (therefore|thus|hence|moreover|furthermore|also),/i,
   open: /^(and|or|so|nor|this|that|these|those|such|he|she|it(?! (is|was|has been|seems|appears|remains)\b[^.]{0,60}\b(that|to)\b)|they|we|his|her|hers|their|theirs|its|similarly|likewise|in turn|in the same (vein|way|manner)|as such|for (example|instance)|both(?![^,;.]*\band\b)|the (latter|former|same|other|above|said|following)|here|there(?!\s+(is|are|was|were|has|have|had|will|would|could|may|might|can|must|should|seems?|remains?)\b)|then|of (these|them|this)|among (these|them|others)|(one|some|many|most|none|each|all|neither|either) of (these|them|those)|another|others|doing so|not only (that|this)|in (this|that|these|those|doing so)|to (this|that) end|from (this|these|that)|with (this|that|these)|at (this|that) (point|stage)|under (this|these)|by (this|that|doing so)|after (this|that)|because of (this|that)|on (this|that|these)|given (this|that|these)|as a consequence)\b/i,
   pointsBack,
+  ordinal: ordinalBy([
+    /^first(ly)?,/i,
+    /^second(ly)?,/i,
+    /^third(ly)?,/i,
+    /^fourth(ly)?,/i,
+    /^fifth(ly)?,/i,
+    /^sixth(ly)?,/i,
+    /^seventh(ly)?,/i,
+  ]),
+  fellows:
+    /\b(the|these|those) ((first|last|previous|other|preceding|above) )?(two|three|four|five|six|others)(?= (are|is|have|has|were|was|will|should|must|can|do|above|before)\b|[.,;]|$)|\bthe (above|foregoing|preceding)\b(?! \p{L}+ing)|\b(all|both|none|any|each) of (these|those|them|the above)\b/iu,
   parallel: /^(similarly|likewise|in the same|also|another|as such|in this|both)\b/i,
   concession: /^(while|although|though|even if)\b/i,
   announcement: /^(however|nevertheless|nonetheless|but|yet|and)\b,?\s*|\bhowever\b/gi,

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { ordinalBy } from './ordinal-by.ts';
 
 // `\b` knows only Latin letters: a word ends where no letter and no vowel sign follows.
 const word = String.raw`(?![\p{L}\p{M}])`;
@@ -22,6 +23,14 @@ export const hi: Language = {
       'यहाँ|यहां|वहाँ|वहां|तब|फिर|उपरोक्त|उपर्युक्त)',
   ),
   pointsBack: text => /उपरोक्त|उपर्युक्त|पूर्वोक्त/u.test(text),
+  ordinal: ordinalBy([
+    /^(?:पहल[ाीे]|प्रथम|सर्वप्रथम),/u,
+    /^(?:दूसर[ाीे]|द्वितीय),/u,
+    /^(?:तीसर[ाीे]|तृतीय),/u,
+    /^(?:चौथ[ाीे]|चतुर्थ),/u,
+    /^(?:पाँचव[ाीे]ं?|पांचव[ाीे]ं?),/u,
+  ]),
+  fellows: /(?:पहले|उपरोक्त|उपर्युक्त) (?:दो|तीन|चार|पाँच|पांच)(?:नों|ों)?(?![\p{L}\p{M}])/u,
   parallel: opens('इसी (?:तरह|प्रकार)|एक और|ऐसे में'),
   concession: opens('यद्यपि|भले ही|हालाँकि|हालांकि'),
   announcement: /^(?:हालाँकि|हालांकि|लेकिन|परंतु|परन्तु|किंतु|किन्तु|मगर|फिर भी|और),?\s*/gu,

@@ -11,6 +11,10 @@ export interface Language {
   open: RegExp;
   /** Says whether a sentence points back from inside, at what it does not name itself. */
   pointsBack: (text: string) => boolean;
+  /** The place in a count that a sentence gives itself ("Second, …"), from 1. */
+  ordinal: (text: string) => number | undefined;
+  /** What points at the items before it in its list ("until the first three are in place"). */
+  fellows: RegExp;
   /** Beginnings of a sentence that draws a parallel, or grants something first. */
   parallel: RegExp;
   concession: RegExp;

@@ -1,6 +1,6 @@
 import { build as b, type Flow, type Phrasing, plainText, type Text } from '../../brief/index.ts';
 import { countWords } from '../text/count-words.ts';
-import type { Support } from '../unit/support.ts';
+import { inCount, type Support } from '../unit/support.ts';
 import type { Unit } from '../unit/unit.ts';
 import { phrasingOf, rebuild, runsOf } from './rebuild.ts';
 
@@ -13,13 +13,24 @@ export interface Point {
   section: Text | '';
 }
 
-/** Makes points of units: those that need one another are one point, in the order given. */
-export function groupPoints(units: readonly Unit[], support: readonly Support[]): Unit[][] {
+/**
+ * Makes points of units: those that need one another are one point, in the order given. What only
+ * counts on from another is a point beside it, unless points are ordered anew.
+ */
+export function groupPoints(
+  units: readonly Unit[],
+  support: readonly Support[],
+  reordered = false,
+): Unit[][] {
   const groups: Unit[][] = [];
   const inside = new Map<number, Unit[]>();
   for (const unit of [...units].sort((a, b) => a.i - b.i)) {
     const { needs, neededBy = [] } = support[unit.i] ?? {};
-    const tied = [...(needs?.keys() ?? []), ...neededBy].sort((a, b) => a - b);
+    const ties = (why: string | undefined) => reordered || why !== inCount;
+    const tied = [
+      ...[...(needs ?? [])].flatMap(([i, why]) => (ties(why) ? i : [])),
+      ...neededBy.filter(i => ties(support[i]?.needs.get(unit.i))),
+    ].sort((a, b) => a - b);
     const before = tied.find(i => i < unit.i && inside.has(i));
     const group = before === undefined ? undefined : inside.get(before);
     if (group) group.push(unit);

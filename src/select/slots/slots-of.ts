@@ -26,7 +26,8 @@ export function slotsOf(
   const at = (slot: keyof Slots) =>
     taken.filter(unit => !apart.has(unit) && draft.slotOf.get(unit.i) === slot);
   const points = at('points');
-  const groups = points.length > 0 ? groupPoints(points, draft.ground.support) : [];
+  const groups =
+    points.length > 0 ? groupPoints(points, draft.ground.support, settings.order === 'weight') : [];
   if (settings.order === 'weight') groups.sort((a, z) => weight(draft, z) - weight(draft, a) || 0);
   return {
     standfirst: own?.standfirst

@@ -13,6 +13,12 @@ export interface Support {
   turns: boolean;
 }
 
+/** Why a unit comes that only stands before another in a count: each is a point of its own. */
+export const inCount = 'comes before it in the count';
+
+// One count ("First, … Second, …") seldom runs over more sentences than this.
+const countLength = 40;
+
 /** Finds what each unit must bring along. */
 export function supportOf(units: readonly Unit[]): Support[] {
   const needs = units.map(() => new Map<number, string>());
@@ -41,6 +47,10 @@ export function supportOf(units: readonly Unit[]): Support[] {
       const head = units[unit.i - unit.within - 1];
       if (head?.announces) bring(unit, head, 'introduces the list');
     }
+    const counted = countedBefore(units, unit);
+    if (counted) bring(unit, counted, inCount);
+    if (unit.kind === 'item' && unit.within > 0 && languageOf(unit.text).fellows.test(unit.text))
+      for (let i = unit.i - unit.within; i < unit.i; i++) bring(unit, units[i], inCount);
     if (neighbour && (how === 'hard' || how === 'turn'))
       bring(unit, neighbour, how === 'turn' ? 'is what it turns against' : 'is what it leans on');
     if (!neighbour && how === 'hard') bring(unit, headBefore(units, unit), 'is what it leans on');
@@ -55,6 +65,21 @@ export function supportOf(units: readonly Unit[]): Support[] {
     neededBy: neededBy[i] ?? [],
     turns: leanings[i] === 'turn' && unit.within === 0,
   }));
+}
+
+/** Finds what a sentence that opens on "Third" counts on from: "Second", or else the sentence before. */
+function countedBefore(units: readonly Unit[], unit: Unit): Unit | undefined {
+  if (unit.kind !== 'sentence') return undefined;
+  const at = languageOf(unit.text).ordinal(unit.text);
+  if (at === undefined || at === 1) return undefined;
+  for (let i = unit.i - 1; i >= Math.max(0, unit.i - countLength); i--) {
+    const other = units[i];
+    if (!other || other.sections.at(-1) !== unit.sections.at(-1)) break;
+    if (other.kind === 'sentence' && languageOf(other.text).ordinal(other.text) === at - 1)
+      return other;
+  }
+  const before = units[unit.i - 1];
+  return before?.home === unit.home ? before : undefined;
 }
 
 function isHedge(unit: Unit, how: Leaning): boolean {
