@@ -33,5 +33,6 @@ export { rewrite } from './rewrite.ts';
 export { roleOfHeading } from './role-of-heading.ts';
 export { furnitureRoles, roles } from './roles.ts';
 export { headedSections, headingDepth } from './sections.ts';
+export { currencyBefore, unitBehind } from './units.ts';
 export { visit } from './visit.ts';
 export { wholesIn } from './wholes-in.ts';

@@ -1,8 +1,8 @@
-import { loadAudiences } from '../build/audiences.ts';
+import { findAudiences, loadAudiences } from '../build/audiences.ts';
 import { explainHtml } from '../explain/explain-html.ts';
 import { explainJson } from '../explain/explain-json.ts';
 import { explainTerminal } from '../explain/explain-terminal.ts';
-import { foldRepeats } from '../message/index.ts';
+import { foldRepeats, say, Trouble } from '../message/index.ts';
 import { pretty } from '../message/reporter/pretty.ts';
 import { editionOf, fitPages, readBrief } from '../pipeline.ts';
 import type { Command } from './command.ts';
@@ -29,7 +29,7 @@ export const explain: Command<ExplainOptions> = {
         demandOption: true,
         describe: 'A file or brief folder; - reads standard input',
       })
-      .option('audience', sharedOptions.audience)
+      .option('audience', { ...sharedOptions.audience, demandOption: false })
       .option('title', sharedOptions.title)
       .option('json', { type: 'boolean', describe: 'Print JSON' })
       .option('html', {
@@ -42,13 +42,19 @@ export const explain: Command<ExplainOptions> = {
 };
 
 async function run(options: ExplainOptions, io: Io): Promise<ExitCode> {
+  const roots = ['templates', io.packageTemplates];
+  if (options.audience === undefined) {
+    const known = [...(await findAudiences(io.host, roots)).keys()].sort();
+    throw new Trouble(
+      say('usage', {
+        why: '`briefpress explain` needs an audience',
+        hint: `Name one with \`-a\`: ${known.join(', ')}.`,
+      }),
+    );
+  }
   const { source, found } = await sourceOf(options, io);
   const read = readBrief(source, io.signal);
-  const [audience] = await loadAudiences(
-    io.host,
-    ['templates', io.packageTemplates],
-    [options.audience ?? ''],
-  );
+  const [audience] = await loadAudiences(io.host, roots, [options.audience]);
   if (!audience) return exit.usage;
   const built = await asBuilt(found, read, io);
   const { words } = await fitPages(read.value, audience, built);

@@ -2,7 +2,13 @@ import type { Brief, Document } from '../brief/index.ts';
 import { clockOf } from '../clock.ts';
 import { nearest, say, Trouble } from '../message/index.ts';
 import { write } from '../pipeline.ts';
-import { type RegisterName, registers, toCsv, toDocument } from '../register/index.ts';
+import {
+  type RegisterName,
+  registerNames,
+  registers,
+  toCsv,
+  toDocument,
+} from '../register/index.ts';
 import { defaultTheme, type OutputFormat } from '../write/index.ts';
 import { formatsOf } from './formats.ts';
 import type { Io } from './io.ts';
@@ -42,14 +48,13 @@ export async function printRegister(
 }
 
 function nameOf(given: string): RegisterName {
-  const known = Object.keys(registers) as RegisterName[];
-  const name = known.find(one => one === given);
+  const name = registerNames.find(one => one === given);
   if (name) return name;
-  const near = nearest(given, known);
+  const near = nearest(given, registerNames);
   throw new Trouble(
     say('usage', {
       why: `Unknown register \`${given}\``,
-      hint: near ? `Did you mean \`${near}\`?` : `Known are ${known.join(', ')}.`,
+      hint: near ? `Did you mean \`${near}\`?` : `Known are ${registerNames.join(', ')}.`,
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { nearest, say, Trouble } from '../message/index.ts';
+import { registerNames } from '../register/register-names.ts';
 
 /** What a mistaken command line could have meant. */
 export interface KnownWords {
@@ -26,9 +27,14 @@ export function usageTrouble(message: string, args: readonly string[], known: Kn
   if (unknown !== undefined) return make(`Unexpected argument \`${unknown}\``);
 
   const bare = /^Not enough arguments following: (.+)/.exec(message)?.[1];
+  const kind = `Give the register’s name, then the source: ${registerNames.join(', ')}.`;
+  const swallowed = args[args.indexOf('--register') + 1] ?? '';
+  if (bare === 'register') return make('`--register` needs a value', kind);
   if (bare !== undefined) return make(`\`${bare.length === 1 ? '-' : '--'}${bare}\` needs a value`);
-  if (message.startsWith('Not enough non-option arguments'))
-    return make(`Expected more after \`briefpress ${verb}\``);
+  const few = message.startsWith('Not enough non-option arguments');
+  if (few && args.includes('--register') && !registerNames.some(one => one === swallowed))
+    return make(`Unknown register \`${swallowed}\``, kind);
+  if (few) return make(`Expected more after \`briefpress ${verb}\``);
   const [, missing] = /^Missing required arguments?: (.+)/.exec(message) ?? [];
   if (missing !== undefined) return make(`\`briefpress ${verb}\` needs ${dashed(missing)}`);
   const [, one, other] = /^Arguments (\S+) and (\S+) are mutually/.exec(message) ?? [];

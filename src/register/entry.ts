@@ -17,11 +17,11 @@ export interface Entry {
   note: string;
 }
 
-/** Every sentence of a brief outside its notes, with the nodes above it. */
+/** Every sentence of a brief outside its notes and what the site set round it, with the nodes above it. */
 export function sentencesOf(brief: Brief | Document): Sentence[] {
   const out: Sentence[] = [];
   visit(brief, node => {
-    if (node.type === 'notes') return 'skip';
+    if (node.type === 'notes' || (node.type === 'section' && node.role === 'chrome')) return 'skip';
     if (node.type === 'sentence') out.push(node);
     return undefined;
   });

@@ -5,6 +5,7 @@ import { figures } from './figures.ts';
 import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { quotations } from './quotations.ts';
+import type { RegisterName } from './register-names.ts';
 
 /** Every register, by the name that `--register` takes. */
 export const registers = {
@@ -12,9 +13,9 @@ export const registers = {
   figures,
   notes,
   names,
-} satisfies Record<string, (brief: Brief | Document) => Entry[]>;
-export type RegisterName = keyof typeof registers;
+} satisfies Record<RegisterName, (brief: Brief | Document) => Entry[]>;
 
 export type { Entry } from './entry.ts';
+export { type RegisterName, registerNames } from './register-names.ts';
 export { toCsv } from './to-csv.ts';
 export { toDocument } from './to-document.ts';

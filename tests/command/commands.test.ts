@@ -216,6 +216,30 @@ describe('briefpress inspect', () => {
   });
 });
 
+describe('what is missing', () => {
+  it.each([
+    [
+      ['inspect', '--register', 'a.txt'],
+      ['Unknown register `a.txt`', 'quotations, figures, notes, names'],
+    ],
+    [
+      ['inspect', 'a.txt', '--register'],
+      ['`--register` needs a value', 'quotations, figures'],
+    ],
+    [['inspect', 'a.txt', '--register', 'quotes'], ['Unknown register `quotes`']],
+    [
+      ['explain', 'a.txt'],
+      ['needs an audience', 'executive-summary', 'india-note'],
+    ],
+  ])('is named, with what there is: %j', async (args, words) => {
+    const cwd = await fresh();
+    await writeFile(join(cwd, 'a.txt'), text);
+    const { code, stderr } = await runCli(args, { cwd });
+    expect(code).toBe(2);
+    for (const part of words) expect(stderr).toContain(part);
+  });
+});
+
 describe('briefpress', () => {
   it('says its version and its help', async () => {
     expect((await runCli(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);

@@ -43,6 +43,8 @@ describe('helpers', () => {
       '29 February 2024, February 2024, 2024',
     ],
     ['{{date none}}{{date empty}}', ''],
+    ['{{row "Who?" end="."}}{{row "So!" end="."}}{{row "Yes" end="."}}', 'Who?So!Yes.'],
+    ['{{row "He said “no.”" end="."}}{{row none empty end="."}}', 'He said “no.”'],
     ['{{join list}}', 'x, y and z'],
     ['{{join two}}', 'x and y'],
     ['{{join list "; "}}', 'x; y; z'],

@@ -21,6 +21,32 @@ describe('registers', () => {
       '6',
     ]);
   });
+  it('keep a figure’s unit, sign and currency', () => {
+    const found = registers.figures(
+      briefOf(
+        '# T\n\n## F\n\nWithin 30 minutes, below 500 m, it cost INR 84 crore, US$ 5 or $120 million, 41 % or 60%.\n',
+      ),
+    );
+    expect(found.map(e => e.item)).toEqual([
+      ...['30 minutes', '500 m', 'INR 84 crore', 'US$ 5', '$120 million', '41 %', '60%'],
+    ]);
+  });
+  it('give a figure in a table its heads', () => {
+    const table = '| Item | Cost | Share |\n| - | -: | -: |\n| Data centre | 31 | 60% |\n';
+    const found = registers.figures(briefOf(`# T\n\n## F\n\nText.\n\n${table}`));
+    expect(found.map(e => [e.item, e.leadIn])).toEqual([
+      ['31', 'Data centre, Cost: 31'],
+      ['60%', 'Data centre, Share: 60%'],
+    ]);
+  });
+  it('find names that only open sentences where they stand elsewhere as well', () => {
+    const found = registers.names(
+      briefOf(
+        '# T\n\n## F\n\nSund wants boats. Berg wants none.[^1] Loud “We came” of Article 7. Oslo waits. Oslo pays. Rain falls.\n\n[^1]: The clerk of Berg.\n',
+      ),
+    );
+    expect(found.map(e => e.item)).toEqual(['Berg', 'Oslo']);
+  });
   it('list notes where they are cited', () => {
     expect(registers.notes(brief).map(e => e.item)).toHaveLength(2);
   });

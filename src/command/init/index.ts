@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { findAudiences, shared } from '../../build/audiences.ts';
 import { nearest, say, Trouble } from '../../message/index.ts';
 import type { Command } from '../command.ts';
@@ -96,8 +96,13 @@ async function run(options: InitOptions, io: Io): Promise<ExitCode> {
   for (const [path, data] of files)
     await io.host.write(path, typeof data === 'string' ? new TextEncoder().encode(data) : data);
   for (const [path] of files) io.out(`${path}\n`);
-  const here = base === '.' ? '' : `cd ${base}, then `;
-  io.err(`Next: write in ${join(brief, 'brief.md')}, ${here}run \`briefpress build\`.\n`);
+  const go = base === '.' ? '' : `\`cd ${base}\`, then `;
+  // Installed in the project or run from its own clone, the command is on no path but npx's.
+  const inside = !isAbsolute(base) && !base.startsWith('..');
+  const local =
+    (await io.host.kind('node_modules/.bin/briefpress')) ?? (await io.host.kind('dist/cli.js'));
+  const command = inside && local ? 'npx briefpress build' : 'briefpress build';
+  io.err(`Next: write in ${join(brief, 'brief.md')}, ${go}run \`${command}\`.\n`);
   return exit.done;
 }
 

@@ -1,6 +1,6 @@
 /** The brief that `briefpress init` begins with: short, complete, and plainly a sample. */
 export const sampleBrief = `:::section{role="standfirst"}
-Replace this paragraph with the point of your brief in two or three sentences. It opens every edition.
+Replace this paragraph with the point of your brief in two or three sentences. It opens the editions that have room for it as a whole.
 :::
 
 ## What happened

@@ -1,4 +1,10 @@
-import { type AnyNode, childNodes, plainText } from '../../brief/index.ts';
+import {
+  type AnyNode,
+  childNodes,
+  plainText,
+  roleOfHeading,
+  type Section,
+} from '../../brief/index.ts';
 import type { Book } from './book.ts';
 import { describe } from './describe.ts';
 import { shellOf, visibleShell } from './shell.ts';
@@ -144,11 +150,17 @@ function innerOf(node: AnyNode, around: Surroundings): Surroundings {
   const inner = { ...around, slot: node.type };
   if (node.type === 'section') {
     if (node.heading) inner.headings = [...around.headings, plainText(node.heading)];
-    inner.recommends = around.recommends || node.role === 'recommendations';
+    inner.recommends = around.recommends || isAdvice(node);
   }
   if (node.type === 'quotation') inner.quoted = true;
   if (node.type === 'bibliography') inner.cites = true;
   return inner;
+}
+
+/** Says whether a section recommends, by its role or, where it has none of its own, by its heading. */
+function isAdvice(node: Section): boolean {
+  if (node.role !== 'body') return node.role === 'recommendations';
+  return node.heading !== undefined && roleOfHeading(plainText(node.heading)) === 'recommendations';
 }
 
 function placeOf(

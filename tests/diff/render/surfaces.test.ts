@@ -186,8 +186,9 @@ describe('correctionNotice', () => {
       On 1 July 2024 the following was changed:
 
       - A quotation in the section “Background” was corrected from “stand” to “stood”, in “We stood by them.”
-      - A figure in the section “Background” was corrected from “66” to “67”, in “It grew by 67 tonnes.[1]”
+      - A figure in the section “Background” was corrected from “66 tonnes” to “67 tonnes”, in “It grew by 67 tonnes.”
       - A citation in the section “Background” was changed: note added: “An interview.”
+      - And small changes of wording.
       "
     `);
   });
@@ -198,13 +199,54 @@ describe('correctionNotice', () => {
     expect(correctionNotice(one, '2024-06-24')).toMatchInlineSnapshot(`
       "Correction
 
-      On 24 June 2024 a figure in the section “Trade” was corrected from “66” to “67”, in “It grew by 67 tonnes.”
+      On 24 June 2024 a figure in the section “Trade” was corrected from “66 tonnes” to “67 tonnes”, in “It grew by 67 tonnes.”
       "
     `);
   });
 
-  it('gives nothing where only words or layout changed', () => {
+  it('says that words changed, and gives nothing where only layout did', () => {
     const [one] = reportOf('Old words here.', 'New words here.').editions as [EditionReport];
-    expect(correctionNotice(one)).toBe('');
+    expect(correctionNotice(one)).toBe('Correction\n\nSmall changes of wording were made.\n');
+    const [none] = reportOf('One here. / Two here.', 'One here. Two here.').editions as [
+      EditionReport,
+    ];
+    expect(correctionNotice(none)).toBe('');
+  });
+
+  it('gives no day where the text still bears the first one, and none for a text without', () => {
+    for (const old of [{ date: '2024-06-24' }, {}]) {
+      const dates: [Record<string, string>, Record<string, string>] = [
+        old as Record<string, string>,
+        { date: '2024-06-24' },
+      ];
+      const [one] = reportOf('It has 4 parts.', 'It has 5 parts.', {}, dates).editions as [
+        EditionReport,
+      ];
+      expect(correctionNotice(one)).toContain('\n\nA figure was corrected from “4” to “5”');
+    }
+  });
+
+  it.each([
+    ['It was 41% then.', 'It was 43% then.', 'from “41%” to “43%”'],
+    [
+      'It took 41 per cent of it.',
+      'It took 4 per cent of it.',
+      'from “41 per cent” to “4 per cent”',
+    ],
+    ['It costs INR 84 crore.', 'It costs INR 86 crore.', 'from “INR 84 crore” to “INR 86 crore”'],
+    ['It costs $120 million.', 'It costs $12 million.', 'from “$120 million” to “$12 million”'],
+    ['Of 30 minutemen two fled.', 'Of 31 minutemen two fled.', 'from “30” to “31”'],
+  ])('quotes a figure with its unit and sign: %s', (old, fresh, words) => {
+    const [one] = reportOf(old, fresh).editions as [EditionReport];
+    expect(correctionNotice(one)).toContain(words);
+  });
+
+  it('holds a section for advice by its heading', () => {
+    const [one] = reportOf(
+      '# What should be done / India should sign.',
+      '# What should be done / India must sign.',
+    ).editions as [EditionReport];
+    expect(one.difference.changes.map(change => change.kind)).toEqual(['recommendation']);
+    expect(correctionNotice(one)).toContain('corrected from “should” to “must”');
   });
 });

@@ -1,0 +1,3 @@
+/** The names that `--register` takes. */
+export const registerNames = ['quotations', 'figures', 'notes', 'names'] as const;
+export type RegisterName = (typeof registerNames)[number];
