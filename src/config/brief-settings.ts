@@ -37,7 +37,13 @@ export type ReadingHints = z.infer<typeof readingHints>;
 export const briefSettings = z.strictObject({
   title: line.optional(),
   subtitle: line.optional(),
-  authors: z.array(author).optional(),
+  // One author needs no list.
+  authors: z
+    .preprocess(
+      given => (typeof given === 'string' && given.trim() !== '' ? [given] : given),
+      z.array(author),
+    )
+    .optional(),
   author: author.optional(),
   date: z.iso.date('expected a date such as 2024-06-24').optional(),
   lang: z

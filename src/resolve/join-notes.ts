@@ -33,7 +33,7 @@ export function joinNotes(brief: Brief, file: string): Result<Brief> {
   const first = absent[0]?.[1];
   if (first) {
     const place = { file, ...(first.position ? { position: first.position } : {}) };
-    messages.push(say('notes-missing', { count: absent.length }, place));
+    messages.push(say('notes-missing', { count: absent.length, first: first.label }, place));
   }
   const missing = absent.map(([key, { label, items }]) =>
     /^n-/.test(key) && items.length === 1

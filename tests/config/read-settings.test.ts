@@ -26,6 +26,11 @@ describe('readSettings', () => {
     });
   });
 
+  it('takes one author without a list', () => {
+    expect(read('authors: Meera\n')).toEqual({ settings: { authors: ['Meera'] }, messages: [] });
+    expect(findings('authors: 3\n')).toHaveLength(1);
+  });
+
   it.each(['', '\n', '# nothing\n', '{}', 'null'])('reads nothing from %j', text => {
     expect(read(text)).toEqual({ settings: {}, messages: [] });
   });

@@ -12,7 +12,7 @@ export function codeFrame(
 ): string {
   const position = place?.position;
   const source = place?.file === undefined ? undefined : sources.get(place.file);
-  if (!position || source === undefined) return '';
+  if (!position || source === undefined || source === '') return '';
   const { start, end } = position;
   const line = source.split(/\r\n|[\n\r\u0085\u2028\u2029]/)[start.line - 1] ?? '';
   const last = end.line === start.line ? Math.max(end.column - 1, start.column) : line.length;

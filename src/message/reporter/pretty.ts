@@ -32,12 +32,20 @@ export function pretty(
 
 function firstPlaces(message: Message): string {
   const lines = [...new Set((message.places ?? []).flatMap(p => p.position?.start.line ?? []))];
-  return lines.length > 1 ? `, first on lines ${lines.join(', ')}` : '';
+  return lines.length > 1
+    ? `, first ${isWord(message.place) ? 'in paragraphs' : 'on lines'} ${lines.join(', ')}`
+    : '';
 }
 
-/** Renders a place as `file:line:column`. */
+function isWord(place: Place | undefined): boolean {
+  return /\.docx$/i.test(place?.file ?? '');
+}
+
+/** Renders a place as `file:line:column`, in a Word file as `file: paragraph`. */
 export function placeText(place: Place | undefined): string {
   const start = place?.position?.start;
+  // A Word file has no lines to show: its reader counts paragraphs.
+  if (start && isWord(place)) return `${place?.file}: paragraph ${start.line}`;
   return [place?.file ?? '', ...(start ? [start.line, start.column] : [])]
     .filter(part => part !== '')
     .join(':');

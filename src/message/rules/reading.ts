@@ -55,10 +55,12 @@ export const reading = {
       `${tick(a.label)} looks like a note marker and was left as text: it does not continue the count`,
     () => 'Write it as `[^n]` in Markdown if it is one.',
   ),
-  'notes-missing': rule<{ count: number }>(
+  'notes-missing': rule<{ count: number; first: string }>(
     'warning',
     a =>
-      `${a.count} ${a.count === 1 ? 'note marker has' : 'note markers have'} no note text in the source`,
+      a.count === 1
+        ? `The note marker ${tick(a.first)} has no note text in the source`
+        : `${a.count} note markers have no note text in the source`,
     () => 'Give the texts under `notes:` in `brief.yaml`.',
   ),
   'note-uncited': rule<{ label: string }>(

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { say } from '../../../src/message/index.ts';
+import { pretty } from '../../../src/message/reporter/pretty.ts';
+
+const plain = {
+  red: (s: string) => s,
+  yellow: (s: string) => s,
+  blue: (s: string) => s,
+  dim: (s: string) => s,
+  bold: (s: string) => s,
+};
+
+describe('a finding in a Word file', () => {
+  it('names the paragraph, and shows no line that is none', () => {
+    const position = {
+      start: { line: 9, column: 1, offset: 0 },
+      end: { line: 9, column: 80, offset: 79 },
+    };
+    const message = say('note-uncited', { label: '4' }, { file: 'a.docx', position });
+    const text = pretty([message], plain, new Map([['a.docx', '']]));
+    expect(text).toMatch(/^a\.docx: paragraph 9: warning: Note `4` is cited nowhere/);
+    expect(text).not.toMatch(/[│^]/);
+  });
+});
+
+it('names the one marker that has no note text', () => {
+  expect(say('notes-missing', { count: 1, first: '7' }).reason).toContain('`7`');
+});
