@@ -14,6 +14,7 @@ import { limits } from './limits.ts';
 import { cutsOf, type Part } from './parts.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import { settle } from './settle.ts';
+import { taskItems } from './task-items.ts';
 
 /**
  * Parses Markdown to mdast: CommonMark, GFM, and the flow part of directives. The text part would
@@ -48,7 +49,7 @@ export function parse(source: string, file: string, size: number = limits.part):
 const { flow } = directive();
 const syntax = [bareAddresses(gfm({ singleTilde: false })), ...(flow ? [{ flow }] : [])];
 const mdastExtensions = [
-  ...gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension),
+  ...gfmFromMarkdown().map(({ transforms: _, ...extension }) => taskItems(extension)),
   directiveFromMarkdown({ verbose: true }),
 ];
 

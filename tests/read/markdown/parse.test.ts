@@ -80,6 +80,13 @@ describe('parse', () => {
     );
   });
 
+  it('keeps a box behind an empty item as text', () => {
+    const [, paragraph] = parse('-\n[x] so', 'a.md').children;
+    expect(paragraph).toMatchObject({ type: 'paragraph', children: [{ value: '[x] so' }] });
+    const [list] = parse('- [x] so', 'a.md').children;
+    expect(list).toMatchObject({ type: 'list', children: [{ checked: true }] });
+  });
+
   it('takes a marker for one even where the note is lost', () => {
     const [paragraph] = parse('a[^1] \\[^2] `[^3]`', 'a.md').children;
     const types = 'children' in (paragraph ?? {}) ? JSON.stringify(paragraph) : '';
