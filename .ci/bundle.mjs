@@ -12,9 +12,7 @@ for (const file of existsSync('dist') ? readdirSync('dist') : [])
   if (file.endsWith('.js')) rmSync(join('dist', file));
 
 const { metafile } = await build({
-  entryPoints: ['cli', 'index', 'build/pool/writing-worker', 'schema/write-schemas'].map(
-    name => `src/${name}.ts`,
-  ),
+  entryPoints: ['cli', 'index', 'schema/write-schemas'].map(name => `src/${name}.ts`),
   bundle: true,
   splitting: true,
   format: 'esm',

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { ExitCode } from './command/io.ts';
 import type { Message } from './message/index.ts';
@@ -81,12 +80,6 @@ async function main(): Promise<void> {
     packageTemplates: fileURLToPath(new URL('../templates', import.meta.url)),
     version,
     signal: abort.signal,
-    openPool: async () => {
-      const threads = Math.min(availableParallelism() - 1, 3);
-      if (threads < 1) return undefined;
-      const { writingPool } = await import('./build/pool/writing-pool.ts');
-      return writingPool(new URL('./build/pool/writing-worker.js', import.meta.url), threads);
-    },
   };
   const tell = (messages: readonly Message[]) => {
     process.exitCode = exit.usage;

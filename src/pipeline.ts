@@ -15,7 +15,7 @@ import { number } from './number/index.ts';
 import type { BytesReader, Reading, TextReader, TrackChanges } from './read/index.ts';
 import { resolve } from './resolve/index.ts';
 import { type Audience, type Edition, select } from './select/index.ts';
-import { countPages, type OutputFormat, type WriteOptions, writeFormat } from './write/index.ts';
+import { countPages, type OutputFormat, type WriteOptions, writers } from './write/index.ts';
 
 /** A source in memory, as its reader takes it, with what stands beside it. */
 export type Source = SourceOptions &
@@ -152,18 +152,18 @@ export async function write(
   document: Document,
   formats: readonly OutputFormat[],
   options: WriteOptions,
-  writeOne = writeFormat,
 ): Promise<Result<Output[]>> {
-  const written = await Promise.all(
-    formats.map(async format => {
-      options.signal?.throwIfAborted();
-      return { format, ...(await writeOne(document, format, options)) };
-    }),
-  );
-  return {
-    value: written.map(({ format, value: bytes }) => ({ format, bytes })),
-    messages: written.flatMap(({ messages }) => messages),
-  };
+  const messages: Message[] = [];
+  const value: Output[] = [];
+  for (const format of formats) {
+    options.signal?.throwIfAborted();
+    const written = await writers[format].write(document, options);
+    messages.push(...written.messages);
+    const bytes =
+      typeof written.value === 'string' ? new TextEncoder().encode(written.value) : written.value;
+    value.push({ format, bytes });
+  }
+  return { value, messages };
 }
 
 /** One audience's edition, published: the document and its outputs. */
@@ -188,21 +188,18 @@ export interface Fitted {
 
 /**
  * Lays a brief out for one audience as it is published: where the audience limits the pages of the PDF,
- * the edition is selected again with fewer words while it runs over, at most four times. Each document
- * that is tried is told before its pages are counted.
+ * the edition is selected again with fewer words while it runs over, at most four times.
  */
 export async function fitPages(
   brief: Brief,
   audience: PublishedAudience,
   options: WriteOptions & LayOutOptions,
-  tried: (document: Document) => void = () => undefined,
 ): Promise<Fitted> {
   const allowed = audience.settings.budget?.pages;
   let limit: { words?: number } = {};
   for (let attempt = 1; ; attempt++) {
     const laid = layOut(brief, audience, { ...options, ...limit });
     if (!laid.value) return { laid, ...limit, pages: 0 };
-    tried(laid.value);
     if (allowed === undefined) return { laid, ...limit, pages: 0 };
     const pdf = await write(laid.value, ['pdf'], { ...options, pages: allowed });
     const pages = countPages(pdf.value[0]?.bytes);
@@ -219,22 +216,14 @@ export async function publish(
   audience: PublishedAudience,
   formats: readonly OutputFormat[],
   options: WriteOptions & LayOutOptions,
-  writeOne = writeFormat,
 ): Promise<Result<Published | undefined>> {
   const allowed = audience.settings.budget?.pages;
   const writing = allowed === undefined ? options : { ...options, pages: allowed };
   const others = formats.filter(format => format !== 'pdf' || allowed === undefined);
-  const writeOthers = (document: Document) => write(document, others, writing, writeOne);
-  // Elsewhere they are written while pages are counted here; mostly the first count stands.
-  let ahead: Promise<Result<Output[]>> | undefined;
-  const { laid, pdf, pages } = await fitPages(brief, audience, options, document => {
-    if (writeOne === writeFormat) return;
-    ahead = writeOthers(document);
-    ahead.catch(() => undefined);
-  });
+  const { laid, pdf, pages } = await fitPages(brief, audience, options);
   const document = laid.value;
   if (!document) return { value: undefined, messages: laid.messages };
-  const rest = await (ahead ?? writeOthers(document));
+  const rest = await write(document, others, writing);
   const made = [...(pdf?.value ?? []), ...rest.value];
   const outputs = formats.flatMap(format => made.find(output => output.format === format) ?? []);
   const messages = [

@@ -1,14 +1,13 @@
 import { dirname, join } from 'node:path';
 import type { Host } from '../host.ts';
 import { type Message, type Severities, say, withSeverities } from '../message/index.ts';
-import { type PublishedAudience, publish, readBrief, type Source } from '../pipeline.ts';
+import { publish, readBrief, type Source } from '../pipeline.ts';
 import type { OutputFormat } from '../write/index.ts';
 import { findAudiences } from './audiences.ts';
 import { audiencesFor } from './audiences-for.ts';
 import type { FoundSource } from './find-sources.ts';
 import { imagesShown } from './images-shown.ts';
 import { outputPath } from './output-path.ts';
-import type { WritingPool } from './pool/writing-pool.ts';
 import { type Publishing, publishingOptions } from './publishing-options.ts';
 import { recordingHost, sha256 } from './recording-host.ts';
 import { tidyMessages } from './tidy-messages.ts';
@@ -26,8 +25,6 @@ export interface BuildOptions extends Publishing {
   out: string;
   /** Other severities for rules; the brief's own count for more. */
   rules?: Severities;
-  /** Threads that write beside this one. */
-  pool?: WritingPool;
 }
 
 /** What became of one source. */
@@ -82,12 +79,8 @@ export async function buildBrief(
     if (!approved) messages.push(say('approval-absent', { audience: id }, { file: found.file }));
     return approved;
   });
-  const one = (audience: PublishedAudience) =>
-    publish(read.value, audience, options.formats, publishing, options.pool?.write);
-  // With other threads, one edition is written there while the next is made here.
-  const together = options.pool ? await Promise.all(wanted.map(one)) : undefined;
-  for (const [i, audience] of wanted.entries()) {
-    const published = together?.[i] ?? (await one(audience));
+  for (const audience of wanted) {
+    const published = await publish(read.value, audience, options.formats, publishing);
     // A brief that asks for an edition and says nothing for it is wrong; an audience in general may miss it.
     const listed = read.settings.audiences?.includes(audience.id) === true;
     messages.push(

@@ -158,8 +158,6 @@ async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
     ...(config.rules ? { rules: config.rules } : {}),
     signal: io.signal,
   };
-  const pool = formats.length > 1 && unique.length > 0 ? await io.openPool?.() : undefined;
-  if (pool) everyBrief.pool = pool;
   const built: BuiltBrief[] = [];
   const progress = progressLine(io, unique.length, options);
   try {
@@ -169,7 +167,6 @@ async function run(options: BuildCommandOptions, io: Io): Promise<ExitCode> {
     }
   } finally {
     progress.clear();
-    await pool?.close();
   }
   const facts = { version: io.version, packageTemplates: io.packageTemplates, out, shared };
   const stale = await recordBuild(io.host, built, { ...facts, options: chosen });

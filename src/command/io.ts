@@ -1,4 +1,3 @@
-import type { WritingPool } from '../build/pool/writing-pool.ts';
 import type { Git } from '../git/git.ts';
 import type { Host } from '../host.ts';
 import type { Palette } from '../message/reporter/palette.ts';
@@ -25,8 +24,6 @@ export interface Io {
   packageTemplates: string;
   version: string;
   signal: AbortSignal;
-  /** Opens threads to write in, where there are processors for them. */
-  openPool?: () => Promise<WritingPool | undefined>;
 }
 
 /** Exit codes: done, errors in content, wrong usage or configuration. */
