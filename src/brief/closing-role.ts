@@ -59,6 +59,12 @@ const goesOn =
 const sentenceEnd =
   /(?<=(?<!\b(?:Dr|Prof|Amb|Gen|Col|Lt|Mr|Mrs|Ms|St|Hon|Jr|Sr))(?<!\b\p{Lu})[.!?।][”’"')\]]{0,2})\s+/u;
 
+// One of these words is in every such paragraph; to look for them first spares most texts the patterns.
+const sign = new RegExp(
+  `views?|opinion|thoughts|argument|analysis|ideas|necessarily|disclaim|caveat|capacit|responsib|errors|constitute|intended|information|${people}|${post}|विचार|मत|राय|अस्वीकरण|लेखक`,
+  'iu',
+);
+
 /**
  * Says what a paragraph at the very end of a text is: a disclaimer, a note on the author, or neither. Each
  * of its sentences must be one of them or go on from one. Where the authors are known, a note on somebody
@@ -69,7 +75,7 @@ export function closingRole(
   authors: readonly string[] = [],
 ): Extract<Role, 'disclaimer' | 'author-note'> | undefined {
   const words = text.replace(/\s+/gu, ' ').trim();
-  if (words.length === 0 || words.length > longest) return undefined;
+  if (words.length === 0 || words.length > longest || !sign.test(words)) return undefined;
   if (aboutAuthor.test(words)) return 'author-note';
   let disclaims = false;
   for (const [i, raw] of words.split(sentenceEnd).entries()) {

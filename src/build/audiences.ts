@@ -93,10 +93,13 @@ async function loadAudience(
   if ((await host.kind(file))?.kind !== 'file')
     throw new Trouble(say('source-absent', { path: file }));
   const text = decode(await host.read(file), file);
-  const part = parsed(parseYamlWith(audiencePart, text, { file }), file);
+  // Most extend nothing, and are parsed once.
+  const part = text.includes('extends')
+    ? parsed(parseYamlWith(audiencePart, text, { file }), file)
+    : undefined;
   const own = join(folder, 'document.hbs');
   const path = (await host.kind(own))?.kind === 'file' ? own : undefined;
-  if (part.extends === undefined) {
+  if (part?.extends === undefined) {
     // Asked again as a whole, so that what is missing is said with its place.
     const settings = parsed(parseYamlWith(audienceSettings, text, { file }), file);
     if (!path) throw new Trouble(say('source-absent', { path: own }));
