@@ -61,7 +61,7 @@ const sentenceEnd =
 
 // One of these words is in every such paragraph; to look for them first spares most texts the patterns.
 const sign = new RegExp(
-  `views?|opinion|thoughts|argument|analysis|ideas|necessarily|disclaim|caveat|capacit|responsib|errors|constitute|intended|information|${people}|${post}|विचार|मत|राय|अस्वीकरण|लेखक`,
+  `views?|opinion|reflect|represent|attributed|construed|thoughts|argument|analysis|ideas|necessarily|disclaim|caveat|capacit|responsib|errors|constitute|intended|information|${people}|${post}|विचार|मत|राय|अस्वीकरण|लेखक`,
   'iu',
 );
 
