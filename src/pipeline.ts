@@ -116,14 +116,13 @@ export function editionOf(
   });
 }
 
+/** A document, with the edition that it lays out and what choosing that said. */
+export type LaidOut = Result<Document | undefined> & { selected: Result<Edition | undefined> };
+
 /** Makes one audience's document of a brief: selected, composed, checked, numbered. */
-export function layOut(
-  brief: Brief,
-  audience: PublishedAudience,
-  options: LayOutOptions,
-): Result<Document | undefined> & { words?: number } {
+export function layOut(brief: Brief, audience: PublishedAudience, options: LayOutOptions): LaidOut {
   const selected = editionOf(brief, audience, options);
-  if (!selected.value) return { value: undefined, messages: selected.messages };
+  if (!selected.value) return { value: undefined, messages: selected.messages, selected };
   const composed = compose(templateData(selected.value), audience.template, {
     originOf: originsOf(selected.value.metadata),
     ...(brief.metadata.lang === undefined ? {} : { lang: brief.metadata.lang }),
@@ -142,7 +141,7 @@ export function layOut(
   const leaning = selected.value.extract ? notesThatLean(value, brief, options.file) : [];
   return {
     value,
-    words: selected.value.words,
+    selected,
     messages: [...selected.messages, ...composed.messages, ...breaches, ...leaning],
   };
 }
@@ -178,9 +177,7 @@ const attempts = shares.length + 1;
 
 /** One audience's document within the pages that the audience allows. */
 export interface Fitted {
-  laid: ReturnType<typeof layOut>;
-  /** The words that it was limited to, where its own budget ran over the pages. */
-  words?: number;
+  laid: LaidOut;
   /** The PDF by which its pages were counted, where they are limited. */
   pdf?: Result<Output[]>;
   pages: number;
@@ -199,14 +196,13 @@ export async function fitPages(
   let limit: { words?: number } = {};
   for (let attempt = 1; ; attempt++) {
     const laid = layOut(brief, audience, { ...options, ...limit });
-    if (!laid.value) return { laid, ...limit, pages: 0 };
-    if (allowed === undefined) return { laid, ...limit, pages: 0 };
+    if (!laid.value || allowed === undefined) return { laid, pages: 0 };
     const pdf = await write(laid.value, ['pdf'], { ...options, pages: allowed });
     const pages = countPages(pdf.value[0]?.bytes);
-    if (pages <= allowed || attempt === attempts) return { laid, ...limit, pdf, pages };
+    if (pages <= allowed || attempt === attempts) return { laid, pdf, pages };
     const over = Math.max(0.5, (allowed / pages) * 0.94);
     const share = pages === allowed + 1 ? (shares[attempt - 1] ?? over) : over;
-    limit = { words: Math.floor((limit.words ?? laid.words ?? 400) * share) };
+    limit = { words: Math.floor((limit.words ?? laid.selected.value?.words ?? 400) * share) };
   }
 }
 

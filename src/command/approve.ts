@@ -2,7 +2,7 @@ import { saveApproval } from '../build/approvals.ts';
 import { loadAudiences } from '../build/audiences.ts';
 import { foldRepeats } from '../message/index.ts';
 import { pretty } from '../message/reporter/pretty.ts';
-import { editionOf, fitPages, readBrief } from '../pipeline.ts';
+import { fitPages, readBrief } from '../pipeline.ts';
 import { approvalOf } from '../select/index.ts';
 import type { Command } from './command.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
@@ -44,9 +44,8 @@ async function run(options: ApproveOptions, io: Io): Promise<ExitCode> {
   if (!audience) return exit.usage;
   // What was approved before is not asked: this approval takes its place.
   const built = { ...(await asBuilt(found, read, io)), approvals: {} };
-  const { words } = await fitPages(read.value, audience, built);
-  const limit = words === undefined ? {} : { words };
-  const { value: edition, messages } = editionOf(read.value, audience, { ...built, ...limit });
+  const { laid } = await fitPages(read.value, audience, built);
+  const { value: edition, messages } = laid.selected;
   io.err(pretty(foldRepeats(messages), io.palette));
   if (!edition || messages.some(m => m.severity === 'error')) return exit.content;
   const given = approvalOf(edition, options.by ?? '');

@@ -4,7 +4,7 @@ import { explainJson } from '../explain/explain-json.ts';
 import { explainTerminal } from '../explain/explain-terminal.ts';
 import { foldRepeats, say, Trouble } from '../message/index.ts';
 import { pretty } from '../message/reporter/pretty.ts';
-import { editionOf, fitPages, readBrief } from '../pipeline.ts';
+import { fitPages, readBrief } from '../pipeline.ts';
 import type { Command } from './command.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
 import { sharedOptions } from './shared-options.ts';
@@ -57,9 +57,8 @@ async function run(options: ExplainOptions, io: Io): Promise<ExitCode> {
   const [audience] = await loadAudiences(io.host, roots, [options.audience]);
   if (!audience) return exit.usage;
   const built = await asBuilt(found, read, io);
-  const { words } = await fitPages(read.value, audience, built);
-  const limit = words === undefined ? {} : { words };
-  const { value: edition, messages } = editionOf(read.value, audience, { ...built, ...limit });
+  const { laid } = await fitPages(read.value, audience, built);
+  const { value: edition, messages } = laid.selected;
   io.err(pretty(foldRepeats(messages), io.palette));
   if (edition) {
     if (options.json) io.out(explainJson(edition));
