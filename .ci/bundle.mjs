@@ -1,37 +1,78 @@
 // Bundles the sources with the small packages that they use into `dist`: Node takes longer to find and
-// read 400 files than to run the program. Writes the licences of what is bundled beside it.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// read 400 files than to run the program. The command line becomes one script, with the code that V8
+// makes of it beside it (see `src/launch`); the library stays modules. Writes the licences of what is
+// bundled too.
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
-// These are large, loaded for some formats only, or read files of their own.
-const external = ['docx', 'pdfmake', 'fontkit', 'hyphen', '@clack/prompts', '@expo-google-fonts/*'];
+// These read files of their own, or are loaded for some formats only.
+const external = ['fontkit', 'hyphen', '@clack/prompts', '@expo-google-fonts/*'];
+const heavy = ['docx', 'pdfmake'];
 
 // Chunks are named by their content; those of an earlier build would stay.
 for (const file of existsSync('dist') ? readdirSync('dist') : [])
-  if (file.endsWith('.js')) rmSync(join('dist', file));
+  if (/\.c?js$/.test(file)) rmSync(join('dist', file));
 
-const { metafile } = await build({
-  entryPoints: ['cli', 'index', 'schema/write-schemas'].map(name => `src/${name}.ts`),
+const common = {
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   outdir: 'dist',
   logLevel: 'warning',
   metafile: true,
   minifyWhitespace: true,
-  external: external.flatMap(name => (name.endsWith('*') ? [name] : [name, `${name}/*`])),
+};
+const withParts = names =>
+  names.flatMap(name => (name.endsWith('*') ? [name] : [name, `${name}/*`]));
+
+const library = await build({
+  ...common,
+  entryPoints: ['src/index.ts', 'src/schema/write-schemas.ts'],
+  outbase: 'src',
+  splitting: true,
+  format: 'esm',
+  external: withParts([...external, ...heavy]),
   // Packages in CommonJS ask for Node's own modules.
   banner: {
     js: "import { createRequire as createRequire_ } from 'node:module';\nconst require = createRequire_(import.meta.url);",
   },
 });
 
+const script = { ...common, format: 'cjs', outExtension: { '.js': '.cjs' } };
+const program = await build({
+  ...script,
+  entryPoints: ['src/program.ts'],
+  external: withParts(external),
+  // yargs measures the columns of its help with it, and it takes longer to load than yargs does.
+  alias: { 'string-width': './src/launch/string-width.ts' },
+  define: { 'import.meta.url': 'moduleUrl' },
+  banner: {
+    js: "(function (exports, require, module, __filename, __dirname) { const moduleUrl = require('node:url').pathToFileURL(__filename).href;",
+  },
+  footer: { js: '})' },
+});
+await build({ ...script, entryPoints: ['src/cli.ts'] });
+
+keepCode();
+
 const folder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 const folders = [
-  ...new Set(Object.keys(metafile.inputs).flatMap(file => folder.exec(file)?.[1] ?? [])),
+  ...new Set(
+    [library, program].flatMap(({ metafile }) =>
+      Object.keys(metafile.inputs).flatMap(file => folder.exec(file)?.[1] ?? []),
+    ),
+  ),
 ].sort();
 const licences = folders.map(path => {
   const { name, version, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
@@ -41,3 +82,29 @@ const licences = folders.map(path => {
   return `${name} ${version} (${license})\n\n${text}\n`;
 });
 writeFileSync('dist/licences.txt', licences.join(`\n${'-'.repeat(80)}\n\n`));
+
+// Runs commands on the samples, each as a process of its own, and keeps what V8 compiled for it.
+function keepCode() {
+  rmSync('dist/code', { recursive: true, force: true });
+  mkdirSync('dist/code');
+  const work = mkdtempSync(join(tmpdir(), 'briefpress-'));
+  const text = 'content/ferry-treaty/brief.txt';
+  const revised = join(work, 'brief.txt');
+  writeFileSync(
+    revised,
+    readFileSync(text, 'utf8').replaceAll(/\b(?:three|first|shall)\b/g, 'two'),
+  );
+  for (const [verb, status, ...args] of [
+    ['build', 0, 'content', '--out', work],
+    ['check', 0, 'content'],
+    ['diff', 1, text, revised],
+  ]) {
+    const run = spawnSync(
+      process.execPath,
+      ['--require', resolve('.ci/keep-code.cjs'), 'dist/cli.cjs', verb, ...args],
+      { env: { ...process.env, KEEP_CODE: resolve('dist/code', verb) }, encoding: 'utf8' },
+    );
+    if (run.status !== status) throw new Error(`${verb}: exit ${run.status}\n${run.stderr}`);
+  }
+  rmSync(work, { recursive: true });
+}

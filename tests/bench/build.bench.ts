@@ -11,7 +11,7 @@ import { longestFixture, sourceText } from './documents.ts';
 
 const has = (tool: string) => spawnSync(tool, ['--version']).status === 0;
 const peers = has('pandoc') && has('weasyprint');
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const cli = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'briefpress-bench-'));
 const run = (command: string, args: readonly string[]) => {
   const { status, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8' });

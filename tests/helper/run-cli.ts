@@ -7,7 +7,7 @@ export interface Run {
   stderr: string;
 }
 
-export const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+export const cli = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
 
 /** Runs the built command line as its own process, as a user does. */
 export function runCli(

@@ -12,7 +12,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const out = mkdtempSync(join(tmpdir(), 'briefpress-'));
 
 try {
-  const build = ['dist/cli.js', 'build', 'content', '--format', 'pdf', '--quiet', '--out', out];
+  const build = ['dist/cli.cjs', 'build', 'content', '--format', 'pdf', '--quiet', '--out', out];
   execFileSync(process.execPath, build, { cwd: root, stdio: 'inherit' });
   for (const old of readdirSync(here).filter(name => name.endsWith('.png')))
     rmSync(join(here, old));

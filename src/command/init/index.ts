@@ -100,7 +100,7 @@ async function run(options: InitOptions, io: Io): Promise<ExitCode> {
   // Installed in the project or run from its own clone, the command is on no path but npx's.
   const inside = !isAbsolute(base) && !base.startsWith('..');
   const local =
-    (await io.host.kind('node_modules/.bin/briefpress')) ?? (await io.host.kind('dist/cli.js'));
+    (await io.host.kind('node_modules/.bin/briefpress')) ?? (await io.host.kind('dist/cli.cjs'));
   const command = inside && local ? 'npx briefpress build' : 'briefpress build';
   io.err(`Next: write in ${join(brief, 'brief.md')}, ${go}run \`${command}\`.\n`);
   return exit.done;

@@ -9,7 +9,7 @@ import { elements, readTaggedPdf } from '../../extract/pdf-structure.ts';
 import { png } from '../../helper/every-node.ts';
 import { stressBrief } from '../../helper/stress-brief.ts';
 
-const cli = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
+const cli = fileURLToPath(new URL('../../../dist/cli.cjs', import.meta.url));
 
 describe('a brief of 200 pages', () => {
   let folder = '';
