@@ -23,7 +23,7 @@ export async function writePdf(
   { theme: own, pages, clock, assets: files, embed = true, archive = false, signal }: WriteOptions,
 ): Promise<Result<Uint8Array>> {
   signal?.throwIfAborted();
-  const pdfmake = loadPdfmake();
+  const pdfmake = await loadPdfmake();
   const { document, assets } = withLogo(withTitle(given), { theme: own, assets: files });
   const theme = fitTitle(own, document);
   const labels = labelsFor(document.metadata.lang);

@@ -1,7 +1,6 @@
 // The parts of pdfmake that the layer stands on, with the types that it needs of them. They are
 // loaded when the first PDF is written: they take longer to load than all the rest.
 
-import { createRequire } from 'node:module';
 import type { Font } from '../font/font.ts';
 
 /** A word or part of one, measured; other fields of its run are carried along. */
@@ -76,19 +75,29 @@ export interface Resources {
   provideImage(url: string): { width: number; height: number };
 }
 
-/**
- * Loads the parts of pdfmake. By `require`: they are CommonJS, have no types, and are wanted at once.
- */
-export function loadPdfmake(): Pdfmake {
-  const require = createRequire(import.meta.url);
-  const part = <K extends keyof Pdfmake>(name: K): Pdfmake[K] =>
-    (require(`pdfmake/js/${name}.js`) as { default: Pdfmake[K] }).default;
+/** Loads the parts of pdfmake: they are CommonJS, and have no types. */
+export async function loadPdfmake(): Promise<Pdfmake> {
+  const [
+    LayoutBuilder,
+    DocMeasure,
+    DocPreprocessor,
+    TextInlines,
+    PageElementWriter,
+    DocumentContext,
+  ] = await Promise.all([
+    import('pdfmake/js/LayoutBuilder.js'),
+    import('pdfmake/js/DocMeasure.js'),
+    import('pdfmake/js/DocPreprocessor.js'),
+    import('pdfmake/js/TextInlines.js'),
+    import('pdfmake/js/PageElementWriter.js'),
+    import('pdfmake/js/DocumentContext.js'),
+  ]);
   return {
-    LayoutBuilder: part('LayoutBuilder'),
-    DocMeasure: part('DocMeasure'),
-    DocPreprocessor: part('DocPreprocessor'),
-    TextInlines: part('TextInlines'),
-    PageElementWriter: part('PageElementWriter'),
-    DocumentContext: part('DocumentContext'),
-  };
+    LayoutBuilder: LayoutBuilder.default.default,
+    DocMeasure: DocMeasure.default.default,
+    DocPreprocessor: DocPreprocessor.default.default,
+    TextInlines: TextInlines.default.default,
+    PageElementWriter: PageElementWriter.default.default,
+    DocumentContext: DocumentContext.default.default,
+  } as Pdfmake;
 }

@@ -1,0 +1,5 @@
+declare module 'pdfmake/js/*' {
+  const part: { default: unknown };
+  // biome-ignore lint/style/noDefaultExport: what a CommonJS module gives when it is imported.
+  export default part;
+}
