@@ -1,11 +1,8 @@
 import type { Text } from 'mdast';
+import { mailAddress } from '../mail-address.ts';
 import type { Context } from './context.ts';
 import { positionOf } from './position-of.ts';
 import { splitText } from './split-text.ts';
-
-// As in GFM: no slash before it, a dot in the domain, a letter or digit at its end.
-const mail =
-  /(?<![/\w.+-])[\w.+-]{1,64}@[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){0,8}\.[A-Za-z\d-]*[A-Za-z\d](?![\w-]|\.[A-Za-z\d])/;
 
 /** A part of a text: plain, or a bare mail address. */
 export interface TextPart {
@@ -34,5 +31,5 @@ export function mailLinks(node: Text, context: Context): TextPart[] {
 }
 
 function find(node: Text): RegExpExecArray | null {
-  return node.value.includes('@') ? mail.exec(node.value) : null;
+  return node.value.includes('@') ? mailAddress.exec(node.value) : null;
 }

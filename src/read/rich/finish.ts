@@ -1,5 +1,6 @@
 import { build as b, type Flow, type Metadata } from '../../brief/index.ts';
 import type { Result } from '../../message/index.ts';
+import { linkAddresses } from '../link-addresses.ts';
 import { skippedLevels } from '../skipped-levels.ts';
 import type { Draft } from './draft.ts';
 import type { FinishOptions } from './finish-options.ts';
@@ -13,7 +14,7 @@ import { wordsOf } from './words-of.ts';
 
 /**
  * Makes a brief's content of a draft: takes the title, lets the recognisers find what the format does
- * not mark, nests the sections, and puts the notes into their container.
+ * not mark, nests the sections, puts the notes into their container, and links bare addresses.
  */
 export function finish(
   draft: Draft,
@@ -36,9 +37,10 @@ export function finish(
   const nested = nest(recovered.blocks);
   const notes = recovered.notes.length > 0 ? [b.notes(recovered.notes)] : [];
   const children = giveNoteIds([...nested, ...notes], recovered.noteLabels);
+  const linked = linkAddresses(b.brief(children)).children;
   const skipped = skippedLevels(ranked, options.file);
   return {
-    value: { children, metadata: recovered.metadata },
+    value: { children: linked, metadata: recovered.metadata },
     messages: [...joined.messages, ...messages, ...skipped],
   };
 }

@@ -1,5 +1,6 @@
 import { build as b } from '../../brief/index.ts';
 import { type Message, say } from '../../message/index.ts';
+import { linkAddresses } from '../link-addresses.ts';
 import type { Reading, ReadOptions, TextReader } from '../reader.ts';
 import { assemble } from './assemble/index.ts';
 import { pageAt } from './block/block.ts';
@@ -39,7 +40,9 @@ function read(source: string, { file, signal, hints }: ReadOptions): Reading {
   const { kinds, messages } = recognise(scene);
   const tree = assemble(scene, blocks, kinds);
   return {
-    value: b.brief(tree.children, { metadata: metadataOf(blocks, kinds) }),
+    value: linkAddresses(b.brief(tree.children, { metadata: metadataOf(blocks, kinds) }), {
+      wrapped: true,
+    }),
     messages: [
       ...repairMessages(repairs, file),
       ...markerMessages(scene),

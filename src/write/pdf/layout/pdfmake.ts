@@ -77,14 +77,15 @@ export interface Resources {
 
 /** Loads the parts of pdfmake: they are CommonJS, and have no types. */
 export async function loadPdfmake(): Promise<Pdfmake> {
-  const [
-    LayoutBuilder,
-    DocMeasure,
-    DocPreprocessor,
-    TextInlines,
-    PageElementWriter,
-    DocumentContext,
-  ] = await Promise.all([
+  const names = [
+    'LayoutBuilder',
+    'DocMeasure',
+    'DocPreprocessor',
+    'TextInlines',
+    'PageElementWriter',
+    'DocumentContext',
+  ] as const;
+  const parts = await Promise.all([
     import('pdfmake/js/LayoutBuilder.js'),
     import('pdfmake/js/DocMeasure.js'),
     import('pdfmake/js/DocPreprocessor.js'),
@@ -92,12 +93,13 @@ export async function loadPdfmake(): Promise<Pdfmake> {
     import('pdfmake/js/PageElementWriter.js'),
     import('pdfmake/js/DocumentContext.js'),
   ]);
-  return {
-    LayoutBuilder: LayoutBuilder.default.default,
-    DocMeasure: DocMeasure.default.default,
-    DocPreprocessor: DocPreprocessor.default.default,
-    TextInlines: TextInlines.default.default,
-    PageElementWriter: PageElementWriter.default.default,
-    DocumentContext: DocumentContext.default.default,
-  } as Pdfmake;
+  return Object.fromEntries(
+    names.map((name, i) => [name, classOf(parts[i])]),
+  ) as unknown as Pdfmake;
+}
+
+/** Node gives all that a CommonJS module exports as its default; other loaders, what it calls so. */
+function classOf(part: { default: unknown } | undefined): unknown {
+  const made = part?.default;
+  return typeof made === 'object' && made !== null && 'default' in made ? made.default : made;
 }
