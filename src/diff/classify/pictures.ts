@@ -4,6 +4,8 @@ import type { KeyedToken } from '../unit/tokens.ts';
 
 interface Picture {
   url: string;
+  /** The address, and which file it leads to where that differs. */
+  file: string;
   /** What is said of it, for those who don't see it. */
   words: string;
 }
@@ -19,7 +21,7 @@ export function pictureKinds(changed: { a: KeyedToken[][]; b: KeyedToken[][] }):
   if (came.length > 0) kinds.push('added');
   if (went.length > 0) kinds.push('removed');
   const stays = fresh.filter(picture => !came.includes(picture));
-  if (stays.some(one => !old.some(was => was.url === one.url && was.words === one.words)))
+  if (stays.some(one => !old.some(was => was.file === one.file && was.words === one.words)))
     kinds.push('wording');
   return kinds;
 }
@@ -34,7 +36,9 @@ export function pictureWhat(
   const fresh = pictures(hunks.flatMap(hunk => b.slice(...hunk.b)));
   const [was] = lacking(old, fresh);
   const [is] = lacking(fresh, old);
-  return was && is ? `picture ${named(was)} became ${named(is)}` : undefined;
+  if (!was || !is) return undefined;
+  if (was.url === is.url) return `picture ${named(is)} has another file`;
+  return `picture ${named(was)} became ${named(is)}`;
 }
 
 /** How much of an address names a picture, in characters; one in the page itself is longer. */
@@ -44,20 +48,17 @@ function named({ url }: Picture): string {
   return url.length <= longest ? url : `${url.slice(0, longest)}…`;
 }
 
+const mark = '@image:';
+
 function pictures(tokens: readonly KeyedToken[]): Picture[] {
-  return tokens.flatMap(({ token }) =>
-    token.type === 'atom' && token.node.type === 'image'
-      ? [
-          {
-            url: String(token.node.url),
-            words: `${token.node.alt ?? ''}\n${token.node.title ?? ''}`,
-          },
-        ]
-      : [],
-  );
+  return tokens.flatMap(({ key }) => {
+    if (!key.startsWith(mark)) return [];
+    const [url, version, ...words] = JSON.parse(key.slice(mark.length)) as string[];
+    return [{ url: url ?? '', file: `${url}\n${version}`, words: words.join('\n') }];
+  });
 }
 
 /** Lists the pictures of one side whose file the other lacks. */
 function lacking(side: readonly Picture[], other: readonly Picture[]): Picture[] {
-  return side.filter(one => !other.some(there => there.url === one.url));
+  return side.filter(one => !other.some(there => there.file === one.file));
 }

@@ -11,10 +11,15 @@ export interface Book {
   targets: ReadonlyMap<string, { ordinal: number; words: string }>;
   /** Says whose words a sentence leads in, by its id, where that was inferred and is not printed. */
   speakers: ReadonlyMap<string, string>;
+  /** Tells pictures of one address apart whose files differ, by the address. */
+  versions: ReadonlyMap<string, string>;
 }
 
 /** Opens the book of a document. A note without a text is nothing but its number: all are alike. */
-export function openBook(document: Document): Book {
+export function openBook(
+  document: Document,
+  versions: ReadonlyMap<string, string> = new Map(),
+): Book {
   const notes = new Map<string, number>();
   const texts: Note[] = [];
   const targets = new Map<string, { ordinal: number; words: string }>();
@@ -42,5 +47,5 @@ export function openBook(document: Document): Book {
     }
     return undefined;
   });
-  return { notes, texts, identity: texts.map(() => '?'), targets, speakers };
+  return { notes, texts, identity: texts.map(() => '?'), targets, speakers, versions };
 }
