@@ -28,12 +28,15 @@ export async function compareSides(
   options: CompareOptions,
 ): Promise<{ report: Report; messages: Message[] }> {
   const messages: Message[] = [...(old.messages ?? []), ...(fresh.messages ?? [])];
-  const audienceOf = { old: audienceLoader(old, options), fresh: audienceLoader(fresh, options) };
+  const loadFresh = audienceLoader(fresh, options);
+  // Two files that are read here have the same templates beside them.
+  const loadOld = old.host === fresh.host ? loadFresh : audienceLoader(old, options);
+  const audienceOf = { old: loadOld, fresh: loadFresh };
   const editions: EditionReport[] = [];
   const touched = new Map<string, TemplateReport & { briefs: string[] }>();
   for (const [a, b] of isMixed(old, fresh) ? [] : pairs(old.briefs, fresh.briefs)) {
     const brief = b?.name ?? a?.name ?? '';
-    const names = await audiencesOf(b ?? a, b ? fresh : old, options);
+    const names = await audiencesOf(b ?? a, b ? fresh : old, options, b ? loadFresh : loadOld);
     // A title that is only a file's name says nothing about the text.
     const title = a?.untitled && b?.untitled ? brief : undefined;
     for (const name of names) {
@@ -184,16 +187,14 @@ async function audiencesOf(
   brief: SideBrief | undefined,
   side: Side,
   { audiences, all, templates }: CompareOptions,
+  load: (name: string) => Promise<PublishedAudience | undefined>,
 ): Promise<readonly string[]> {
   if (audiences.length > 0) return audiences;
   const known = [...(await findAudiences(side.host, templates)).keys()];
   if (all) return brief?.audiences ?? known;
   // The package's own that gets everything is looked at first: each look reads a file.
   const usual = known.includes('full-brief') ? ['full-brief', ...known] : known;
-  for (const name of usual) {
-    const [one] = await loadAudiences(side.host, templates, [name]);
-    if (one?.settings.select === 'everything') return [name];
-  }
+  for (const name of usual) if ((await load(name))?.settings.select === 'everything') return [name];
   return known.slice(0, 1);
 }
 
@@ -213,6 +214,7 @@ function audienceLoader(side: Side, { templates, audiences }: CompareOptions) {
 }
 
 function sameAudience(a: PublishedAudience, b: PublishedAudience): boolean {
+  if (a === b) return true;
   const plain = ({ settings, topics, template }: PublishedAudience) =>
     JSON.stringify([
       settings,
