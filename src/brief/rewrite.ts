@@ -14,36 +14,41 @@ export function rewrite<N extends AnyNode>(root: N, change: Rewrite): N {
     return (Array.isArray(result) ? result[0] : result) as M | undefined;
   };
   const many = (nodes: readonly AnyNode[]): readonly AnyNode[] => {
-    const out: AnyNode[] = [];
-    for (const node of nodes) {
+    let out: AnyNode[] | undefined;
+    for (const [i, node] of nodes.entries()) {
       const result = change(inside(node));
+      if (result === node || (Array.isArray(result) && result.length === 1 && result[0] === node)) {
+        out?.push(node);
+        continue;
+      }
+      out ??= nodes.slice(0, i);
       if (Array.isArray(result)) append(out, result);
       else out.push(result as AnyNode);
     }
-    return same(nodes, out) ? nodes : out;
+    return out ?? nodes;
   };
+  // Most nodes are leaves, and most of the others hold nothing that changes: neither costs an object.
   const inside = <M extends AnyNode>(node: M): M => {
-    const changed: Record<string, unknown> = {};
-    const field = (name: string, old: AnyNode | undefined) => {
-      if (!old) return;
-      const next = one(old);
-      if (next !== old) changed[name] = next;
-    };
-    if (node.type === 'section') field('heading', node.heading);
-    if (node.type === 'table' || node.type === 'figure') field('caption', node.caption);
-    if (node.type === 'quotation') field('attribution', node.attribution);
-    if ('children' in node) {
-      const children = many(node.children);
-      if (children !== node.children) changed.children = children;
+    if (!('children' in node)) return node;
+    const name = aside[node.type];
+    const old = name && (node as unknown as Record<string, AnyNode | undefined>)[name];
+    const next = old && one(old);
+    const children = many(node.children);
+    if (next === old && children === node.children) return node;
+    const made: Record<string, unknown> = { ...node, children };
+    if (name && next !== old) {
+      made[name] = next;
+      if (next === undefined) delete made[name];
     }
-    if (Object.keys(changed).length === 0) return node;
-    const next: Record<string, unknown> = { ...node, ...changed };
-    for (const key of Object.keys(changed)) if (changed[key] === undefined) delete next[key];
-    return next as unknown as M;
+    return made as unknown as M;
   };
   return inside(root);
 }
 
-function same(a: readonly AnyNode[], b: readonly AnyNode[]): boolean {
-  return a.length === b.length && a.every((node, i) => node === b[i]);
-}
+/** Where nodes hold one beside their children. */
+const aside: Readonly<Record<string, string>> = {
+  section: 'heading',
+  table: 'caption',
+  figure: 'caption',
+  quotation: 'attribution',
+};

@@ -2,6 +2,8 @@ import type { Position } from '../brief/index.ts';
 import type { Change, Passage, Segment } from './change.ts';
 import { kindsOfEdit } from './classify/kinds-of-edit.ts';
 import { mostSerious } from './classify/most-serious.ts';
+import { pictureWhat } from './classify/pictures.ts';
+import { withoutTypography } from './classify/typography.ts';
 import { diffTokens } from './group/hunks.ts';
 import type { Piece } from './group/piece.ts';
 import type { Kind } from './kind.ts';
@@ -20,6 +22,7 @@ export function changeOf(piece: Piece, job: Job, known: (word: string) => boolea
   const old = sideOf(piece.olds, job.a, job.books.old);
   const fresh = sideOf(piece.news, job.b, job.books.new);
   const { hunks } = diffTokens(old.tokens, fresh.tokens);
+  const told = withoutTypography(old.tokens, fresh.tokens, hunks);
   const kinds = new Set<Kind>();
   const around = [old.around, fresh.around].filter(a => a !== undefined);
   const both = old.around && fresh.around;
@@ -27,19 +30,22 @@ export function changeOf(piece: Piece, job: Job, known: (word: string) => boolea
   if (manner === 'structure') kinds.add('layout');
   else if (both) {
     const sides = [
-      { tokens: old.tokens, around: old.around as Surroundings },
-      { tokens: fresh.tokens, around: fresh.around as Surroundings },
+      { tokens: old.tokens, around: old.around as Surroundings, speaker: old.speaker },
+      { tokens: fresh.tokens, around: fresh.around as Surroundings, speaker: fresh.speaker },
     ] as const;
     if (manner === 'moved') kinds.add('moved');
     if (manner !== 'moved' || hunks.length > 0)
-      for (const kind of kindsOfEdit(...sides, hunks, known)) kinds.add(kind);
+      for (const kind of kindsOfEdit(...sides, told, known)) kinds.add(kind);
   } else if (isFurniture(old.tokens) && isFurniture(fresh.tokens)) kinds.add('layout');
   else kinds.add(manner === 'removed' ? 'removed' : 'added');
   const [only] = around;
   if (!both && around.length > 0 && only?.slot === 'attribution') kinds.add('quotation');
   if (around.some(a => a.cites)) kinds.add('citation');
   if (around.some(a => a.recommends) && !kinds.has('layout')) kinds.add('recommendation');
-  const what = whatOf(piece, job);
+  const what =
+    both && hunks.length > 0 && told.length === 0
+      ? 'signs alone, such as quotation marks or dashes'
+      : (whatOf(piece, job) ?? (both ? pictureWhat(old.tokens, fresh.tokens, hunks) : undefined));
   return {
     ...mostSerious(kinds),
     manner,
@@ -57,6 +63,7 @@ interface SideView {
   tokens: KeyedToken[];
   around: Surroundings | undefined;
   passage: Passage | undefined;
+  speaker?: string | undefined;
 }
 
 const gap: KeyedToken = { token: { type: 'word', value: ' ' }, key: ' ', quoted: false };
@@ -77,6 +84,7 @@ function sideOf(indexes: readonly number[], units: readonly Placed[], book: Book
   return {
     tokens,
     around: passages[0]?.around,
+    speaker: speakerLedIn(passages.at(-1), book),
     passage: {
       text,
       headings: first.around.headings,
@@ -85,6 +93,11 @@ function sideOf(indexes: readonly number[], units: readonly Placed[], book: Book
       ...(position ? { position } : {}),
     },
   };
+}
+
+function speakerLedIn(passage: Placed | undefined, book: Book): string | undefined {
+  const node = passage?.nodes[0];
+  return node?.type === 'sentence' ? book.speakers.get(node.id) : undefined;
 }
 
 function placeOf(units: readonly Placed[]): Position | undefined {

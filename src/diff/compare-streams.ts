@@ -30,6 +30,7 @@ export function compareStreams(
   known: (word: string) => boolean,
   note?: number,
 ): Compared {
+  if (isSame(a, b)) return unchanged(a, b, books, note);
   const matching = matchUnits(a, b);
   const matched = { a, b, ...matching };
   const owned = group(matched);
@@ -56,6 +57,38 @@ export function compareStreams(
   }
   found.sort((x, y) => x.place - y.place);
   return { ...job, pieces: owned.pieces, ownA: owned.ownA, ownB: owned.ownB, found, silent };
+}
+
+function isSame(a: readonly Placed[], b: readonly Placed[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((unit, i) => unit.key === b[i]?.key && unit.full === b[i]?.full)
+  );
+}
+
+/** Gives what is found where nothing differs, as with most notes: each unit is the other's. */
+function unchanged(
+  a: readonly Placed[],
+  b: readonly Placed[],
+  books: { old: Book; new: Book },
+  note: number | undefined,
+): Compared {
+  const same = Int32Array.from(a.keys());
+  return {
+    a,
+    b,
+    books,
+    toNew: same,
+    toOld: same,
+    moved: new Uint8Array(a.length),
+    gap: same,
+    ...(note === undefined ? {} : { note }),
+    pieces: [],
+    ownA: new Int32Array(a.length).fill(-1),
+    ownB: new Int32Array(a.length).fill(-1),
+    found: [],
+    silent: [],
+  };
 }
 
 /** Says whether a piece is only space, or only the place of the notes. */

@@ -13,12 +13,25 @@ import type { Operation } from './operation.ts';
 import { openBook } from './unit/book.ts';
 import { linearise, type Placed } from './unit/linearise.ts';
 
+export interface CompareOptions {
+  /** The addresses of pictures that both documents show and whose files differ. */
+  replaced?: readonly string[];
+}
+
 /**
  * Compares two documents and says what changed: by passage, each change of one kind, most serious
  * first, with the operations that make the new document of the old one.
  */
-export function compare(old: Document, fresh: Document): Difference {
-  const books = { old: openBook(old), new: openBook(fresh) };
+export function compare(
+  old: Document,
+  fresh: Document,
+  { replaced = [] }: CompareOptions = {},
+): Difference {
+  const versions = (side: string) => new Map(replaced.map(url => [url, side]));
+  const books = {
+    old: openBook(old, versions('old')),
+    new: openBook(fresh, versions('new')),
+  };
   const noted = matchNotes(books.old, books.new);
   const a = linearise(old, books.old);
   const b = linearise(fresh, books.new);

@@ -2,6 +2,9 @@ import type { Change } from './change.ts';
 import type { Difference } from './difference.ts';
 import { type Kind, kinds } from './kind.ts';
 
+/** The files of the pictures that a side shows, by their addresses. */
+export type Pictures = ReadonlyMap<string, Uint8Array>;
+
 /** What changed in one edition of one brief. */
 export interface EditionReport {
   brief: string;
@@ -9,6 +12,8 @@ export interface EditionReport {
   /** Says that only one side has the edition. */
   only?: 'old' | 'new';
   difference: Difference;
+  /** The pictures of either side, as far as their files are known. */
+  pictures?: { old: Pictures; new: Pictures };
 }
 
 /** What a template, its audience's settings or the theme changed by themselves, over all that they touch. */

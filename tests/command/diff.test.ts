@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
 import { createColors } from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import { type DiffOptions, diff } from '../../src/command/diff/index.ts';
 import type { Io } from '../../src/command/io.ts';
 import { type Host, memoryHost, nodeHost } from '../../src/host.ts';
 import { Trouble } from '../../src/message/index.ts';
+import { png } from '../helper/every-node.ts';
 
 const templates = fileURLToPath(new URL('../../templates', import.meta.url));
 const old =
@@ -12,7 +14,7 @@ const old =
 const fresh = old.replace('66', '67').replace('went', 'moved');
 
 /** Runs the command in memory; the package's own templates come from the disk. */
-async function run(files: Record<string, string>, options: DiffOptions) {
+async function run(files: Record<string, string | Uint8Array>, options: DiffOptions) {
   const memory = memoryHost(files);
   const disk = nodeHost();
   const on = (path: string) => (path.startsWith(templates) ? disk : memory);
@@ -123,6 +125,22 @@ describe('briefpress diff', () => {
     expect([code, out]).toEqual([1, '']);
     const data = JSON.parse(new TextDecoder().decode(files.get('out/diff.json')));
     expect(data.counts).toEqual({ figure: 1 });
+  });
+
+  it('tells a picture whose file changed under its name, and holds both in the redline', async () => {
+    const brief = `${old}\n![Hot days](chart.png)\n`;
+    const files = {
+      'one/brief.md': brief,
+      'one/chart.png': png(40, 20, 60),
+      'two/brief.md': brief,
+      'two/chart.png': png(30, 30, 120),
+    };
+    const told = await run(files, { operands: ['one', 'two'] });
+    expect(told.out).toContain('added  also removed');
+    expect(told.out).toContain('picture chart.png has another file');
+    const made = await run(files, { operands: ['one', 'two'], format: 'docx', output: 'r.docx' });
+    const parts = Object.keys(unzipSync(made.files.get('r.docx') as Uint8Array));
+    expect(parts.filter(name => name.startsWith('word/media/'))).toHaveLength(2);
   });
 
   it('says so where an audience gets nothing of either', async () => {

@@ -12,6 +12,11 @@ const notes = {
   x: 'Joint statement, Foreign Ministry, 2024.',
   y: 'Annual report of the railway company.',
   z: 'Interview with the minister, Evening Post.',
+  p1: 'Interview with the envoy, at 2.',
+  p2: 'Interview with the envoy, at 2.',
+  p3: 'Interview with the envoy, at 2.',
+  p4: 'Interview with the envoy, at 7.',
+  q1: 'Interview with the envoy, at 12.',
 };
 
 /** Each line: what is tested, the old document, the new one, the changes as `kind manner`. */
@@ -43,6 +48,13 @@ const table: [string, string, string, string[]][] = [
   ],
 
   [
+    'once, the conjunction',
+    'It is the second of its kind there.',
+    'It is the next of its kind once there.',
+    ['wording edited'],
+  ],
+
+  [
     'a name',
     'The envoy went to Moscow that day.',
     'The envoy went to Pyongyang that day.',
@@ -68,6 +80,12 @@ const table: [string, string, string, string[]][] = [
     ['wording edited'],
   ],
   [
+    'a word that a title writes with a capital',
+    'Making rules is hard. He read the law on Making Data Open and making rules.',
+    'Writing rules is hard. He read the law on Making Data Open and making rules.',
+    ['wording edited'],
+  ],
+  [
     'a name that moved in its sentence',
     'In Rome he met the envoy at last.',
     'He met the envoy in Rome at last.',
@@ -90,6 +108,24 @@ const table: [string, string, string, string[]][] = [
     'two sentences',
     'A small cat sat down. A big dog ran away.',
     'A small cat lay down. A big dog walked away.',
+    ['wording edited', 'wording edited'],
+  ],
+  [
+    'a sentence written anew between two that stayed',
+    'First things come first. The report may lead to waste of public money in the end. Nobody was asked.',
+    'First things come first. As a result, money of the public would be lost. Nobody was asked.',
+    ['wording edited'],
+  ],
+  [
+    'a sentence with nothing in common in its place',
+    'First things come first. Hospitals are not ready. Nobody was asked.',
+    'First things come first. Few wards have beds. Nobody was asked.',
+    ['removed removed', 'added added'],
+  ],
+  [
+    'two sentences of a paragraph, one written anew',
+    'First things come first. Trade has grown for several years. The report may lead to waste of public money.',
+    'First things come first. Trade has risen for several years. As a result, money of the public would be lost.',
     ['wording edited', 'wording edited'],
   ],
   [
@@ -148,6 +184,18 @@ const table: [string, string, string, string[]][] = [
     ['quotation added'],
   ],
   [
+    'words given to another speaker',
+    'Vladimir Putin warned Seoul of ‘actions’ it would not welcome.',
+    'Dmitry Medvedev warned Seoul of ‘actions’ it would not welcome.',
+    ['quotation edited'],
+  ],
+  [
+    'another name beside a quotation',
+    'Vladimir Putin warned Seoul of ‘actions’ it would not welcome.',
+    'Vladimir Putin warned Tokyo of ‘actions’ it would not welcome.',
+    ['name edited'],
+  ],
+  [
     'a quotation more',
     `${a} / ${b}`,
     `${a} / > We stand by each other in all things. / ${b}`,
@@ -193,6 +241,19 @@ const table: [string, string, string, string[]][] = [
     'See <https://a.org the report> for more.',
     'See <https://b.org the report> for more.',
     ['citation edited'],
+  ],
+
+  [
+    'a note of several alike',
+    'One deal.^p1 Two deals.^p2 Three deals.^p3 Four deals.^p4',
+    'One deal.^q1 Two deals.^p2 Three deals.^p3 Four deals.^p4',
+    ['citation note'],
+  ],
+  [
+    'the last of several notes alike',
+    'One deal.^p1 Two deals.^p2 Three deals.^p3 Four deals.^p4',
+    'One deal.^p1 Two deals.^p2 Three deals.^q1 Four deals.^p4',
+    ['citation note'],
   ],
 
   [
@@ -294,6 +355,26 @@ const table: [string, string, string, string[]][] = [
 
   ['emphasis', 'It is a very big deal.', 'It is a _very_ big deal.', ['layout edited']],
   [
+    'curly quotation marks for straight ones',
+    'He spoke of a "sacred struggle" there.',
+    'He spoke of a ‘sacred struggle’ there.',
+    ['layout edited'],
+  ],
+  [
+    'an apostrophe and a dash',
+    "It is Russia's hour - at last...",
+    'It is Russia’s hour—at last…',
+    ['layout edited'],
+  ],
+  ['inches for feet', 'It is 5" long.', "It is 5' long.", ['wording edited']],
+  ['a hyphen', 'They met policy makers.', 'They met policy-makers.', ['wording edited']],
+  [
+    'signs beside another number',
+    "It is Russia's 3rd visit.",
+    'It is Russia’s 4th visit.',
+    ['figure edited'],
+  ],
+  [
     'numbers for bullets',
     '- Build more rail. / - Hire guards.',
     '+ Build more rail. / + Hire guards.',
@@ -358,16 +439,44 @@ describe('compare', () => {
     expect(strip(apply(before, difference))).toEqual(strip(after));
   });
 
-  it('takes a picture at its place for that picture, whatever it is called now', () => {
-    const shows = (url: string, alt: string) =>
+  /** Each line: a picture before and after, what became of it. */
+  const pictures: [string, [string, string], [string, string], string][] = [
+    ['its words', ['a.png', 'A chart'], ['a.png', 'A new chart'], 'wording edited'],
+    ['a number in its words', ['a.png', 'In 2023'], ['a.png', 'In 2024'], 'wording edited'],
+    ['another file', ['a.png', 'A chart'], ['b.png', 'A chart'], 'added edited'],
+    ['another file and words', ['a.png', 'A chart'], ['b.png', 'A new chart'], 'added edited'],
+  ];
+  it.each(pictures)('takes a picture at its place for that picture: %s', (_, was, is, expected) => {
+    const shows = ([url, alt]: [string, string]) =>
       build.document([
         build.paragraph([build.text('Some words.')]),
         build.paragraph([build.image(url, alt)]),
         build.paragraph([build.text('Other words.')]),
       ]);
-    const [before, after] = [shows('a.png', 'A chart'), shows('b.png', 'A new chart')];
+    const [before, after] = [shows(was), shows(is)];
     const difference = compare(before, after);
-    expect(difference.changes.map(({ manner }) => manner)).toEqual(['edited']);
+    expect(difference.changes.map(({ kind, manner }) => `${kind} ${manner}`)).toEqual([expected]);
     expect(strip(apply(before, difference))).toEqual(strip(after));
+  });
+
+  it('says which picture took the place of which', () => {
+    const shows = (url: string) => build.document([build.paragraph([build.image(url, 'A chart')])]);
+    const [change] = compare(shows('a.png'), shows('b.png')).changes;
+    expect(change).toMatchObject({ also: ['removed'], what: 'picture a.png became b.png' });
+  });
+
+  it('takes the words before a block quotation for another speaker’s where the brief knows', () => {
+    const said = (by: string) =>
+      build.document([
+        build.paragraph([build.sentence([build.text(`${by} added:`)], { id: 's-1' })]),
+        build.quotation('block', [build.paragraph([build.text('We stand by them.')])], {
+          leadIn: 's-1',
+          attribution: build.attribution([build.text(by)], 'computed'),
+        }),
+      ]);
+    const kinds = (old: string, fresh: string) =>
+      compare(said(old), said(fresh)).changes.map(({ kind }) => kind);
+    expect(kinds('The minister', 'The envoy')).toEqual(['quotation']);
+    expect(kinds('President Putin', 'Mr Putin')).toEqual(['wording']);
   });
 });

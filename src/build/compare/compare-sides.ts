@@ -1,7 +1,7 @@
 import type { Document } from '../../brief/index.ts';
 import { compare } from '../../diff/compare.ts';
 import type { Difference } from '../../diff/difference.ts';
-import type { EditionReport, Report, TemplateReport } from '../../diff/report.ts';
+import type { EditionReport, Pictures, Report, TemplateReport } from '../../diff/report.ts';
 import { type Message, say, Trouble } from '../../message/index.ts';
 import type { PublishedAudience } from '../../pipeline.ts';
 import type { Theme } from '../../write/index.ts';
@@ -28,12 +28,15 @@ export async function compareSides(
   options: CompareOptions,
 ): Promise<{ report: Report; messages: Message[] }> {
   const messages: Message[] = [...(old.messages ?? []), ...(fresh.messages ?? [])];
-  const audienceOf = { old: audienceLoader(old, options), fresh: audienceLoader(fresh, options) };
+  const loadFresh = audienceLoader(fresh, options);
+  // Two files that are read here have the same templates beside them.
+  const loadOld = old.host === fresh.host ? loadFresh : audienceLoader(old, options);
+  const audienceOf = { old: loadOld, fresh: loadFresh };
   const editions: EditionReport[] = [];
   const touched = new Map<string, TemplateReport & { briefs: string[] }>();
   for (const [a, b] of isMixed(old, fresh) ? [] : pairs(old.briefs, fresh.briefs)) {
     const brief = b?.name ?? a?.name ?? '';
-    const names = await audiencesOf(b ?? a, b ? fresh : old, options);
+    const names = await audiencesOf(b ?? a, b ? fresh : old, options, b ? loadFresh : loadOld);
     // A title that is only a file's name says nothing about the text.
     const title = a?.untitled && b?.untitled ? brief : undefined;
     for (const name of names) {
@@ -47,7 +50,11 @@ export async function compareSides(
         side: Side,
       ) => {
         if (!one || !by) return undefined;
-        const { document, messages: found } = await one.layOut(by, {
+        const {
+          document,
+          messages: found,
+          pictures,
+        } = await one.layOut(by, {
           ...(title === undefined ? {} : { title }),
           ...(side.theme ? { theme: side.theme } : {}),
         });
@@ -57,7 +64,7 @@ export async function compareSides(
           messages.push(
             say('edition-refused', { name: `${side.label}: ${one.name}`, count: errors }),
           );
-        return document;
+        return document && { document, pictures };
       };
       const [was, is] = [await lay(a, mine, old), await lay(b, theirs, fresh)];
       if (!was && !is) messages.push(...empty.slice(0, 1));
@@ -67,14 +74,14 @@ export async function compareSides(
           ? await lay(a, theirs, fresh)
           : was;
       const label = { id: known.id, label: known.settings.label };
-      if (was && between && between !== was) note(touched, label, brief, compare(was, between));
+      if (was && between && between !== was)
+        note(touched, label, brief, compare(was.document, between.document));
       const edition = compared(between, is);
       if (edition) editions.push({ brief, audience: label, ...edition });
     }
   }
   for (const [a, b] of await documentPairs(old, fresh, options, messages)) {
-    const edition =
-      a && b ? { difference: await compareDocuments(a, b) } : compared(a?.document, b?.document);
+    const edition = a && b ? { difference: await compareDocuments(a, b) } : compared(a, b);
     if (edition)
       editions.push({
         brief: b?.name ?? a?.name ?? '',
@@ -93,14 +100,32 @@ export async function compareSides(
   };
 }
 
+/** An edition, with the files of its pictures where they are known. */
+interface Shown {
+  document: Document;
+  pictures?: Pictures;
+}
+
 function compared(
-  was: Document | undefined,
-  is: Document | undefined,
-): { difference: Difference; only?: 'old' | 'new' } | undefined {
-  if (was && is) return { difference: compare(was, is) };
-  if (is) return { difference: lonely(is, 'new'), only: 'new' };
-  if (was) return { difference: lonely(was, 'old'), only: 'old' };
+  was: Shown | undefined,
+  is: Shown | undefined,
+): Omit<EditionReport, 'brief' | 'audience'> | undefined {
+  const pictures = { old: was?.pictures ?? new Map(), new: is?.pictures ?? new Map() };
+  if (was && is) {
+    const replaced = replacedPictures(pictures);
+    return { difference: compare(was.document, is.document, { replaced }), pictures };
+  }
+  if (is) return { difference: lonely(is.document, 'new'), only: 'new', pictures };
+  if (was) return { difference: lonely(was.document, 'old'), only: 'old', pictures };
   return undefined;
+}
+
+/** Lists the addresses at which either side has another picture. */
+function replacedPictures(pictures: { old: Pictures; new: Pictures }): string[] {
+  return [...pictures.old].flatMap(([url, bytes]) => {
+    const other = pictures.new.get(url);
+    return other && Buffer.compare(bytes, other) !== 0 ? [url] : [];
+  });
 }
 
 /** Says that one side has sources and the other finished editions of them. */
@@ -162,16 +187,14 @@ async function audiencesOf(
   brief: SideBrief | undefined,
   side: Side,
   { audiences, all, templates }: CompareOptions,
+  load: (name: string) => Promise<PublishedAudience | undefined>,
 ): Promise<readonly string[]> {
   if (audiences.length > 0) return audiences;
   const known = [...(await findAudiences(side.host, templates)).keys()];
   if (all) return brief?.audiences ?? known;
   // The package's own that gets everything is looked at first: each look reads a file.
   const usual = known.includes('full-brief') ? ['full-brief', ...known] : known;
-  for (const name of usual) {
-    const [one] = await loadAudiences(side.host, templates, [name]);
-    if (one?.settings.select === 'everything') return [name];
-  }
+  for (const name of usual) if ((await load(name))?.settings.select === 'everything') return [name];
   return known.slice(0, 1);
 }
 
@@ -191,6 +214,7 @@ function audienceLoader(side: Side, { templates, audiences }: CompareOptions) {
 }
 
 function sameAudience(a: PublishedAudience, b: PublishedAudience): boolean {
+  if (a === b) return true;
   const plain = ({ settings, topics, template }: PublishedAudience) =>
     JSON.stringify([
       settings,

@@ -24,6 +24,8 @@ export interface SideBrief {
 export interface Edition {
   document: Document | undefined;
   messages: Message[];
+  /** The files of its pictures. */
+  pictures: ReadonlyMap<string, Uint8Array>;
 }
 
 /** One of the two things that are compared. */
@@ -61,7 +63,8 @@ export async function loadSideBrief(host: Host, found: FoundSource): Promise<Sid
       const look = theme ? { look: { theme } } : {};
       const options = await publishingOptions(host, found, again, look, messages);
       const { laid } = await fitPages(again.value, audience, options);
-      return { document: laid.value, messages: [...messages, ...laid.messages] };
+      messages.push(...laid.messages);
+      return { document: laid.value, messages, pictures: options.assets };
     },
   };
 }

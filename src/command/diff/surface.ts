@@ -44,6 +44,7 @@ export const surfaces = {
     const epoch = io.env.epoch;
     return docx(edition.difference, {
       author: author ?? 'Briefpress',
+      ...(edition.pictures ? { pictures: edition.pictures } : {}),
       ...(date === undefined ? {} : { date }),
       ...(epoch === undefined ? {} : { epoch }),
     });

@@ -1,11 +1,14 @@
 import { anchors } from './anchors.ts';
-import { likeness } from './bag.ts';
+import { likeness, shared } from './bag.ts';
 import { heaviestChain } from './heaviest-chain.ts';
 import { type Alignment, type Gap, type Item, type Sequence, sizeOf } from './sequence.ts';
 import { similarPairs } from './similar-pairs.ts';
 
-/** How alike passages must be to be one passage edited: between neighbours that match, and anywhere. */
-const alike = { alone: 0.3, gap: 0.45, far: 0.6 };
+/**
+ * How alike passages must be to be one passage edited: between neighbours that match, and anywhere. Where
+ * neighbours match on both sides and one passage stands between them, so many words in common will do.
+ */
+const alike = { alone: 0.3, gap: 0.45, far: 0.6, words: 2 };
 /** How many words a passage must have to be taken for moved. */
 const movable = { same: 3, edited: 6 };
 
@@ -41,12 +44,14 @@ export function align(a: Sequence, b: Sequence): Alignment {
   for (const gap of found.gaps) {
     const left = open(gap);
     if (left.a.length === 0 || left.b.length === 0) continue;
-    const least = left.a.length === 1 && left.b.length === 1 ? alike.alone : alike.gap;
     const pairs = [
       ...samePairs(left.a, left.b, a.items, b.items),
-      ...similarPairs(left.a, left.b, bags, least),
+      ...similarPairs(left.a, left.b, bags, alike.gap),
     ].filter(p => a.items[p.a]?.kind === b.items[p.b]?.kind);
-    for (const { a: i, b: j } of heaviestChain(pairs)) join(i, j, false);
+    const chain = heaviestChain(pairs);
+    for (const { a: i, b: j } of chain) join(i, j, false);
+    for (const { a: i, b: j } of lonePairs(left, chain))
+      if (isRewritten(a.items[i], b.items[j])) join(i, j, false);
     pairSlots(open(gap), a.items, b.items, (i, j) => join(i, j, false));
   }
   const rest = open({ a: [0, a.items.length], b: [0, b.items.length] });
@@ -68,6 +73,30 @@ export function align(a: Sequence, b: Sequence): Alignment {
     }
   settleMoves(to, moved, a.items);
   return { to, from, moved };
+}
+
+/** Lists the pairs that stand alone on either side between two of a chain, or between it and the ends. */
+function lonePairs(
+  left: { a: readonly number[]; b: readonly number[] },
+  chain: readonly { a: number; b: number }[],
+): { a: number; b: number }[] {
+  let [x, y] = [0, 0];
+  return [...chain, { a: -1, b: -1 }].flatMap(({ a, b }) => {
+    const [endA, endB] =
+      a < 0 ? [left.a.length, left.b.length] : [left.a.indexOf(a), left.b.indexOf(b)];
+    const [i, j] = [left.a[x], left.b[y]];
+    const alone = endA - x === 1 && endB - y === 1 && i !== undefined && j !== undefined;
+    [x, y] = [endA + 1, endB + 1];
+    return alone ? [{ a: i, b: j }] : [];
+  });
+}
+
+/** Says whether what stands alone in one place is one passage, written anew as it may be. */
+function isRewritten(old: Item | undefined, fresh: Item | undefined): boolean {
+  if (!old || !fresh || old.kind !== fresh.kind) return false;
+  const [x, y] = [old.bag(), fresh.bag()];
+  if (likeness(x, y) >= alike.alone) return true;
+  return old.slot === fresh.slot && shared(x, y, true) >= alike.words;
 }
 
 /** Lists pairs of the same key; of keys that occur often, only those at like places from either end. */

@@ -24,13 +24,14 @@ export function bagOf(text: string): Bag {
   return { counts, weight };
 }
 
-/** Gives the weight of the words that two bags share. */
-export function shared(x: Bag, y: Bag): number {
+/** Gives the weight of the words that two bags share, or of the longer ones among them alone. */
+export function shared(x: Bag, y: Bag, longer = false): number {
   const [few, many] = x.counts.size <= y.counts.size ? [x, y] : [y, x];
   let sum = 0;
   for (const [word, count] of few.counts) {
     const other = many.counts.get(word);
-    if (other !== undefined) sum += Math.min(count, other) * weightOf(word);
+    const weight = weightOf(word);
+    if (other !== undefined && (!longer || weight === 1)) sum += Math.min(count, other) * weight;
   }
   return sum;
 }

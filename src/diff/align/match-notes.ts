@@ -1,14 +1,16 @@
 import { type Note, plainText } from '../../brief/index.ts';
 import type { Book } from '../unit/book.ts';
 import { type Bag, bagOf } from './bag.ts';
+import { common } from './match-structure.ts';
 import { similarPairs } from './similar-pairs.ts';
 
 /** How alike two notes must be to be one note edited. */
 const alike = 0.5;
 
 /**
- * Finds which old note is which new one by what they say, whatever their numbers and order: the same
- * words first, then the most alike. Notes without a text are all alike, and pair in order.
+ * Finds which old note is which new one by what they say, whatever their numbers: the same words in
+ * the same order first, since one source is often noted many times, then the same words anywhere, then
+ * the most alike, at its place before anywhere. Notes without a text are all alike, and pair in order.
  */
 export function matchNotes(old: Book, fresh: Book): Map<number, number> {
   const pairs = new Map<number, number>();
@@ -18,18 +20,22 @@ export function matchNotes(old: Book, fresh: Book): Map<number, number> {
     pairs.set(i, j);
     taken.add(j);
   };
+  const [wordsA, wordsB] = [old.texts.map(wordsOf), fresh.texts.map(wordsOf)];
+  const inOrder = common(wordsA, wordsB);
+  for (const [i, j] of inOrder) join(i, j);
   const byWords = new Map<string, number[]>();
-  for (const [j, note] of fresh.texts.entries()) {
-    const there = byWords.get(wordsOf(note));
+  for (const [j, words] of wordsB.entries()) {
+    if (taken.has(j)) continue;
+    const there = byWords.get(words);
     if (there) there.push(j);
-    else byWords.set(wordsOf(note), [j]);
+    else byWords.set(words, [j]);
   }
-  for (const [i, note] of old.texts.entries()) {
-    const j = byWords.get(wordsOf(note))?.shift();
+  for (const [i, words] of wordsA.entries()) {
+    const j = pairs.has(i) ? undefined : byWords.get(words)?.shift();
     if (j !== undefined) join(i, j);
   }
-  const left = (book: Book, has: (i: number) => boolean) =>
-    book.texts.flatMap((note, i) => (has(i) || note.missing ? [] : [i]));
+  const left = (book: Book, has: (i: number) => boolean, [from, to]: Range = [0, Infinity]) =>
+    book.texts.flatMap((note, i) => (i < from || i >= to || has(i) || note.missing ? [] : [i]));
   const bags = (book: Book) => {
     const made = new Map<number, Bag>();
     return (i: number) => {
@@ -38,19 +44,48 @@ export function matchNotes(old: Book, fresh: Book): Map<number, number> {
       return bag;
     };
   };
-  const similar = similarPairs(
-    left(old, i => pairs.has(i)),
-    left(fresh, j => taken.has(j)),
-    { a: bags(old), b: bags(fresh) },
-    alike,
-  );
-  similar.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
-  for (const { a, b } of similar) join(a, b);
-  for (const [i, note] of old.texts.entries())
-    if (!note.missing) old.identity[i] = pairs.has(i) ? `n${i}` : `o${i}`;
-  for (const [j, note] of fresh.texts.entries()) if (!note.missing) fresh.identity[j] = `f${j}`;
-  for (const [i, j] of pairs) if (!fresh.texts[j]?.missing) fresh.identity[j] = `n${i}`;
+  const bagsOf = { a: bags(old), b: bags(fresh) };
+  const joinSimilar = (a?: Range, b?: Range) => {
+    const similar = similarPairs(
+      left(old, i => pairs.has(i), a),
+      left(fresh, j => taken.has(j), b),
+      bagsOf,
+      alike,
+    );
+    similar.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
+    for (const { a, b } of similar) join(a, b);
+  };
+  let [fromA, fromB] = [0, 0];
+  for (const [i, j] of [...inOrder, [wordsA.length, wordsB.length] as const]) {
+    if (i > fromA && j > fromB) joinSimilar([fromA, i], [fromB, j]);
+    [fromA, fromB] = [i + 1, j + 1];
+  }
+  joinSimilar();
+  identify(old, fresh, pairs, [wordsA, wordsB]);
   return pairs;
+}
+
+type Range = readonly [from: number, to: number];
+
+/** Names notes: a pair alike, and pairs that say the same alike, whichever of them is cited. */
+function identify(
+  old: Book,
+  fresh: Book,
+  pairs: ReadonlyMap<number, number>,
+  [wordsA, wordsB]: readonly [readonly string[], readonly string[]],
+): void {
+  for (const [i, note] of old.texts.entries()) if (!note.missing) old.identity[i] = `o${i}`;
+  for (const [j, note] of fresh.texts.entries()) if (!note.missing) fresh.identity[j] = `f${j}`;
+  const first = new Map<string, number>();
+  for (const [i, j] of [...pairs].sort(([x], [y]) => x - y)) {
+    if (fresh.texts[j]?.missing) continue;
+    const words = wordsA[i] ?? '';
+    const same = words === wordsB[j];
+    if (same && !first.has(words)) first.set(words, i);
+    const name = `n${same ? first.get(words) : i}`;
+    old.identity[i] = name;
+    fresh.identity[j] = name;
+  }
 }
 
 function wordsOf(note: Note): string {

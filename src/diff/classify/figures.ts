@@ -10,7 +10,7 @@ const numerals = new Set(
 );
 /** Words that are figures only where another figure takes their place ("first" to "second"). */
 const doubtful = new Set(
-  'one first second third half quarter once single no none zero several many most'.split(' '),
+  'one first second third half quarter single no none zero several many most'.split(' '),
 );
 const days = new Set(
   'january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(

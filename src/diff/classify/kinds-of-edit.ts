@@ -4,11 +4,15 @@ import type { Surroundings } from '../unit/linearise.ts';
 import type { KeyedToken } from '../unit/tokens.ts';
 import { figureOf } from './figures.ts';
 import { nameOf } from './names.ts';
+import { pictureKinds } from './pictures.ts';
+import { isOtherSpeaker, speakerChanged } from './speakers.ts';
 
 /** One side of an edited line. */
 export interface Side {
   tokens: readonly KeyedToken[];
   around: Surroundings;
+  /** Whose words the block quotation is that the line leads in, as far as the brief knows. */
+  speaker?: string | undefined;
 }
 
 /** Lists every kind that an edit meets, in no order. */
@@ -31,11 +35,13 @@ export function kindsOfEdit(
     kinds.add('quotation');
   if (differ(changed, t => t.key.startsWith('@citation') || t.key.startsWith('<link:')))
     if (all.some(t => t.key.startsWith('@citation')) || relinked(changed)) kinds.add('citation');
-  if (all.some(t => t.key.startsWith('@image'))) kinds.add('figure');
+  for (const kind of pictureKinds(changed)) kinds.add(kind);
   const [wordsA, wordsB] = [wordsIn(old.tokens, hunks, 'a'), wordsIn(fresh.tokens, hunks, 'b')];
   if (figuresDiffer(wordsA, wordsB)) kinds.add('figure');
   if (namesDiffer(wordsA, wordsB, known, isTitled(old) || isTitled(fresh))) kinds.add('name');
   if (all.some(speaks)) {
+    const other = isOtherSpeaker(old.speaker, fresh.speaker);
+    if (other || speakerChanged([wordsA, wordsB], known, fresh.tokens)) kinds.add('quotation');
     kinds.add('wording');
     if (old.around.recommends || fresh.around.recommends) kinds.add('recommendation');
   }

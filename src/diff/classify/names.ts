@@ -29,10 +29,17 @@ export function nameOf(
 }
 
 const midSentence = /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}-]*/gu;
+const inLowerCase = /(?<![\p{L}\p{M}\p{N}’'-])\p{Ll}[\p{L}\p{M}-]*/gu;
 
-/** Collects the words that carry a capital in the middle of sentences. */
-export function knownNames(texts: Iterable<string>): ReadonlySet<string> {
+/**
+ * Collects the words that carry a capital in the middle of sentences and are never written without:
+ * a law called “Making Data Open” does not make a name of each sentence that begins with “Making”.
+ */
+export function knownNames(texts: readonly string[]): ReadonlySet<string> {
   const out = new Set<string>();
   for (const text of texts) for (const [word] of text.matchAll(midSentence)) out.add(word);
+  const plain = new Set<string>();
+  for (const text of texts) for (const [word] of text.matchAll(inLowerCase)) plain.add(word);
+  for (const word of out) if (plain.has(word.toLowerCase())) out.delete(word);
   return out;
 }

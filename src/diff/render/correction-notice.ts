@@ -83,6 +83,10 @@ function sentence(
       ? ''
       : ` in the section “${line(section)}”`;
   const noun = nouns[change.kind];
+  if (change.manner === 'edited' && (change.kind === 'added' || change.kind === 'removed')) {
+    const verb = change.also.includes('removed') ? 'replaced' : change.kind;
+    return ended(`a picture${where} was ${verb}`);
+  }
   if (change.manner === 'added')
     return ended(`${noun}${where} was added: ${quote(change.new?.text)}`);
   if (change.manner === 'removed')

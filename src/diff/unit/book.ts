@@ -9,13 +9,21 @@ export interface Book {
   identity: string[];
   /** Numbers the targets of links, by id, and gives the words at each. */
   targets: ReadonlyMap<string, { ordinal: number; words: string }>;
+  /** Says whose words a sentence leads in, by its id, where that was inferred and is not printed. */
+  speakers: ReadonlyMap<string, string>;
+  /** Tells pictures of one address apart whose files differ, by the address. */
+  versions: ReadonlyMap<string, string>;
 }
 
 /** Opens the book of a document. A note without a text is nothing but its number: all are alike. */
-export function openBook(document: Document): Book {
+export function openBook(
+  document: Document,
+  versions: ReadonlyMap<string, string> = new Map(),
+): Book {
   const notes = new Map<string, number>();
   const texts: Note[] = [];
   const targets = new Map<string, { ordinal: number; words: string }>();
+  const speakers = new Map<string, string>();
   const linked = new Set<string>();
   visit(document, node => {
     if (node.type === 'link' && node.url.startsWith('#')) linked.add(node.url.slice(1));
@@ -23,6 +31,8 @@ export function openBook(document: Document): Book {
   });
   let ordinal = 0;
   visit(document, node => {
+    if (node.type === 'quotation' && node.leadIn && node.attribution?.origin === 'computed')
+      speakers.set(node.leadIn, node.attribution.children.map(plainText).join(''));
     if (node.type === 'note') {
       notes.set(node.id, texts.length);
       texts.push(node);
@@ -37,5 +47,5 @@ export function openBook(document: Document): Book {
     }
     return undefined;
   });
-  return { notes, texts, identity: texts.map(() => '?'), targets };
+  return { notes, texts, identity: texts.map(() => '?'), targets, speakers, versions };
 }

@@ -68,7 +68,7 @@ function seen(node: AnyNode, book: Book): string {
       return `:${JSON.stringify([target ? `#${target.words}` : node.url, node.title ?? ''])}`;
     }
     case 'image':
-      return `:${JSON.stringify([node.url, node.alt, node.title ?? ''])}`;
+      return `:${JSON.stringify([node.url, book.versions.get(node.url) ?? '', node.alt, node.title ?? ''])}`;
     case 'code':
       return `:${node.lang ?? ''}`;
     case 'unsupported':

@@ -1,5 +1,7 @@
 import {
+  BuilderElement,
   DeletedTextRun,
+  type ImageRun,
   InsertedTextRun,
   type IRunOptions,
   type ParagraphChild,
@@ -43,6 +45,21 @@ export function trackedRun(options: IRunOptions, context: DocxContext): Paragrap
   return context.revision === 'inserted'
     ? new InsertedTextRun({ ...options, ...change })
     : new DeletedTextRun({ ...options, ...change });
+}
+
+/** Sets a picture inside an insertion or deletion where the context says so. */
+export function trackedPicture(run: ImageRun, context: DocxContext): ParagraphChild {
+  if (!context.revision) return run;
+  const { id, author, date } = changeOf(context);
+  return new BuilderElement({
+    name: context.revision === 'inserted' ? 'w:ins' : 'w:del',
+    attributes: {
+      id: { key: 'w:id', value: id },
+      author: { key: 'w:author', value: author },
+      date: { key: 'w:date', value: date },
+    },
+    children: [run],
+  }) as unknown as ParagraphChild;
 }
 
 /** Gives the option that tracks a paragraph's end or a row; none where nothing is tracked. */

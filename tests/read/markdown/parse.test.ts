@@ -80,6 +80,40 @@ describe('parse', () => {
     );
   });
 
+  it('reads bare words with notes as the parser reads them', () => {
+    const pieces =
+      'So|it was |.|,|12|12. |3) |[^a]|[^B-2]|[^a]|[^a]: |[^2]: Note|\n[^c]: |: | |  |\n|\n\n|\n\n|\n    |\n\n  in|\r\n|# |## So |- |(so)|[d]|é|\u2028|===|\n---\n|\t|*|\uFEFF'.split(
+        '|',
+      );
+    const source = fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map(p => p.join(''));
+    // Behind a block that the parser alone reads, and in one part, all is read by the parser.
+    const above = '\\*\n\n';
+    const place = (key: string, value: unknown): unknown => {
+      if (key !== 'position') return value;
+      const { start, end } = value as { start: Point; end: Point };
+      return [start, end].map(({ line, column, offset }) => [
+        line - 2,
+        column,
+        offset - above.length,
+      ]);
+    };
+    type Point = { line: number; column: number; offset: number };
+    const own = (key: string, value: unknown): unknown => {
+      if (key !== 'position') return value;
+      const { start, end } = value as { start: Point; end: Point };
+      return [start, end].map(({ line, column, offset }) => [line, column, offset]);
+    };
+    const plainly = (value: unknown, by: typeof own) => JSON.parse(JSON.stringify(value, by));
+    fc.assert(
+      fc.property(source, text => {
+        fc.pre(!text.startsWith('\uFEFF') && !/^\s/.test(text));
+        const whole = parse(above + text, 'a.md', Number.MAX_SAFE_INTEGER).children.slice(1);
+        expect(plainly(parse(text, 'a.md').children, own)).toEqual(plainly(whole, place));
+      }),
+      { seed: 5, numRuns: 2500 },
+    );
+  });
+
   it('keeps a box behind an empty item as text', () => {
     const [, paragraph] = parse('-\n[x] so', 'a.md').children;
     expect(paragraph).toMatchObject({ type: 'paragraph', children: [{ value: '[x] so' }] });

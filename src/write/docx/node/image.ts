@@ -5,6 +5,7 @@ import { logoUrl } from '../../with-logo.ts';
 import type { DocxContext, Piece } from '../context.ts';
 import { imageSize } from '../image-size.ts';
 import { placeOf } from '../place-of.ts';
+import { trackedPicture } from '../revision.ts';
 import { runOf } from '../run-of.ts';
 
 /** Word counts images in pixels of 1/96 inch: 15 twips. */
@@ -28,19 +29,18 @@ export function image(node: Image, context: DocxContext): Piece[] {
     context.width / (size.width * pixel),
     highest / (size.height * pixel),
   );
-  return [
-    new ImageRun({
-      type: size.type,
-      data,
-      transformation: {
-        width: Math.max(1, Math.round(size.width * scale)),
-        height: Math.max(1, Math.round(size.height * scale)),
-      },
-      altText: {
-        name: 'Image',
-        description: node.alt,
-        ...(node.title ? { title: node.title } : {}),
-      },
-    }),
-  ];
+  const run = new ImageRun({
+    type: size.type,
+    data,
+    transformation: {
+      width: Math.max(1, Math.round(size.width * scale)),
+      height: Math.max(1, Math.round(size.height * scale)),
+    },
+    altText: {
+      name: 'Image',
+      description: node.alt,
+      ...(node.title ? { title: node.title } : {}),
+    },
+  });
+  return [trackedPicture(run, context)];
 }
