@@ -95,7 +95,7 @@ function whyContext(unit: Unit, relevance: Relevance, focus: Focus): string {
   const strength = relevance.named[unit.i] ?? 0;
   if (strength >= 1) return `names ${focus.label}`;
   if (strength > 0) return `speaks of what concerns ${focus.label}`;
-  return focus.words.size > 0
-    ? `speaks of ${focus.label}`
-    : `speaks of what the passages on ${focus.label} speak of`;
+  if (focus.words.size === 0) return `speaks of what the passages on ${focus.label} speak of`;
+  const signs = relevance.signs?.(unit.text) ?? [];
+  return `speaks of ${focus.label}${signs.length > 0 ? `: ${signs.join(', ')}` : ''}`;
 }
