@@ -231,6 +231,10 @@ describe('what is missing', () => {
       ['explain', 'a.txt'],
       ['needs an audience', 'executive-summary', 'india-note'],
     ],
+    [
+      ['approve', 'a.txt', '--by', 'A. Editor'],
+      ['`briefpress approve` needs an audience', 'executive-summary', 'india-note'],
+    ],
   ])('is named, with what there is: %j', async (args, words) => {
     const cwd = await fresh();
     await writeFile(join(cwd, 'a.txt'), text);
