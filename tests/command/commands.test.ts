@@ -216,6 +216,15 @@ describe('briefpress inspect', () => {
   });
 });
 
+describe('briefpress audiences', () => {
+  it('says what each selects, a topic by its own name', async () => {
+    const { code, stdout } = await runCli(['audiences'], { cwd: await fresh() });
+    expect(code).toBe(0);
+    expect(stdout).toContain('takes what bears on India; at most 350 words, 1 page');
+    expect(stdout).toContain('takes everything');
+  });
+});
+
 describe('what is missing', () => {
   it.each([
     [
