@@ -47,7 +47,7 @@ export async function loadAudiences(
     // An audience that extends another is whole only now.
     const whole = audienceSettings.parse(settings);
     if (path === undefined) throw new Trouble(say('source-absent', { path: join(file, '..') }));
-    const source = decode(await host.read(path), path);
+    const source = await templateText(host, path);
     if (source.trim() === '') throw new Trouble(say('template-empty', { path }, { file: path }));
     const wanted = whole.focus?.topics ?? [];
     if (whole.select === 'focus' && wanted.length + (whole.focus?.terms?.length ?? 0) === 0) {
@@ -125,6 +125,16 @@ function parsed<T>(result: YamlResult<T>, file: string): T {
   return result.value;
 }
 
+/** Reads a template: what is no text is a fault of the configuration, and not of a brief. */
+async function templateText(host: Host, path: string): Promise<string> {
+  try {
+    return decode(await host.read(path), path);
+  } catch (error) {
+    if (!(error instanceof Trouble) || !error.found.rule.startsWith('source-')) throw error;
+    throw new Trouble(say('template-unreadable', { why: error.found.reason }, { file: path }));
+  }
+}
+
 /** Loads the partials that templates share; a project's own stand before the package's. */
 export async function loadPartials(
   host: Host,
@@ -138,7 +148,7 @@ export async function loadPartials(
       const name = entry.name.replace(/\.hbs$/, '');
       if (entry.kind !== 'file' || name === entry.name || partials.has(name)) continue;
       const path = join(folder, entry.name);
-      partials.set(name, { path, source: decode(await host.read(path), path) });
+      partials.set(name, { path, source: await templateText(host, path) });
     }
   }
   return partials;

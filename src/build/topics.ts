@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseYamlWith } from '../config/index.ts';
 import { type TopicsSettings, topicsSettings } from '../config/topic-settings.ts';
 import type { Host } from '../host.ts';
@@ -12,9 +12,10 @@ export async function loadTopics(host: Host, roots: readonly string[]): Promise<
 }
 
 /**
- * Reads the files of the topics, and gives what parses them: they are long, and only audiences with a
- * focus need any; yet they are always read, so that the inputs of an edition do not depend on which
- * others are made with it.
+ * Reads the files of the topics, and gives what parses them. A project's own is checked at once, whoever
+ * asks for its topics; the package's, the last root, is long and sound, and is parsed for audiences with
+ * a focus only. Both are always read, so that the inputs of an edition do not depend on which others are
+ * made with it.
  */
 export async function readTopics(
   host: Host,
@@ -26,6 +27,9 @@ export async function readTopics(
     if ((await host.kind(file))?.kind !== 'file') continue;
     files.push({ file, text: decode(await host.read(file), file) });
   }
+  const last = roots.at(-1);
+  const own = files.filter(({ file }) => roots.length === 1 || dirname(file) !== last);
+  parsed(own);
   let topics: TopicsSettings | undefined;
   return () => {
     topics ??= parsed(files);
@@ -37,8 +41,8 @@ function parsed(files: readonly { file: string; text: string }[]): TopicsSetting
   let topics: TopicsSettings = {};
   for (const { file, text } of files) {
     const { value, messages } = parseYamlWith(topicsSettings, text, { file });
-    const [trouble] = messages;
-    if (trouble) throw new Trouble(trouble);
+    const [trouble, ...others] = messages;
+    if (trouble) throw new Trouble(trouble, ...others);
     topics = { ...value, ...topics };
   }
   return topics;

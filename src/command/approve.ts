@@ -4,6 +4,7 @@ import { foldRepeats } from '../message/index.ts';
 import { pretty } from '../message/reporter/pretty.ts';
 import { fitPages, readBrief } from '../pipeline.ts';
 import { approvalOf } from '../select/index.ts';
+import { audienceAsked } from './audience-asked.ts';
 import type { Command } from './command.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
 import { sharedOptions } from './shared-options.ts';
@@ -37,9 +38,9 @@ export const approve: Command<ApproveOptions> = {
 };
 
 async function run(options: ApproveOptions, io: Io): Promise<ExitCode> {
+  const name = await audienceAsked(options.audience, 'approve', io);
   const { source, found } = await sourceOf(options, io);
   const read = readBrief(source, io.signal);
-  const name = options.audience ?? '';
   const [audience] = await loadAudiences(io.host, ['templates', io.packageTemplates], [name]);
   if (!audience) return exit.usage;
   // What was approved before is not asked: this approval takes its place.

@@ -1,6 +1,7 @@
 import { findAudiences, loadAudiences } from '../build/audiences.ts';
 import type { AudienceSettings } from '../config/audience-settings.ts';
 import type { PublishedAudience } from '../pipeline.ts';
+import { labelOf, type Topic } from '../select/index.ts';
 import type { Command } from './command.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
 
@@ -32,18 +33,24 @@ async function run(options: AudiencesOptions, io: Io): Promise<ExitCode> {
   return exit.done;
 }
 
-function entry({ id, settings }: PublishedAudience, io: Io): string {
+function entry({ id, settings, topics = [] }: PublishedAudience, io: Io): string {
   const { bold, dim } = io.outPalette;
   const about = settings.description ? `  ${settings.description}\n` : '';
-  return `${bold(id)}  ${settings.label}\n${about}  ${dim(taken(settings))}\n`;
+  return `${bold(id)}  ${settings.label}\n${about}  ${dim(taken(settings, topics))}\n`;
 }
 
-function taken(settings: AudienceSettings): string {
+function taken(settings: AudienceSettings, topics: readonly Topic[]): string {
+  // One topic's own name, or what the audience calls them all together.
+  const { topic: name, terms = [] } = settings.focus ?? {};
+  const sought = [
+    ...topics.map(topic => labelOf(topic.settings)),
+    ...terms.map(term => (typeof term === 'string' ? term : term.term)),
+  ];
   const what: Record<AudienceSettings['select'], string> = {
     everything: 'everything',
     points: 'the most telling points',
     passages: 'the most telling passages',
-    focus: `what bears on ${[...(settings.focus?.topics ?? []), ...(settings.focus?.topic ? [settings.focus.topic] : [])].join(', ') || 'its terms'}`,
+    focus: `what bears on ${name ?? sought.join(', ')}`,
   };
   const { words, sentences, share, pages } = settings.budget ?? {};
   const limits = [

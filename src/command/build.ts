@@ -200,7 +200,7 @@ function isUsage(message: Message): boolean {
   if (message.rule === 'audience-unknown' && message.place) return false;
   return (
     /^(audience|format|output|reference|template)-/.test(message.rule) ||
-    (message.place?.file?.endsWith('audience.yaml') ?? false)
+    /(^|[\\/])(audience|topics)\.yaml$/.test(message.place?.file ?? '')
   );
 }
 

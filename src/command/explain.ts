@@ -1,10 +1,11 @@
-import { findAudiences, loadAudiences } from '../build/audiences.ts';
+import { loadAudiences } from '../build/audiences.ts';
 import { explainHtml } from '../explain/explain-html.ts';
 import { explainJson } from '../explain/explain-json.ts';
 import { explainTerminal } from '../explain/explain-terminal.ts';
-import { foldRepeats, say, Trouble } from '../message/index.ts';
+import { foldRepeats } from '../message/index.ts';
 import { pretty } from '../message/reporter/pretty.ts';
 import { fitPages, readBrief } from '../pipeline.ts';
+import { audienceAsked } from './audience-asked.ts';
 import type { Command } from './command.ts';
 import { type ExitCode, exit, type Io } from './io.ts';
 import { sharedOptions } from './shared-options.ts';
@@ -29,7 +30,7 @@ export const explain: Command<ExplainOptions> = {
         demandOption: true,
         describe: 'A file or brief folder; - reads standard input',
       })
-      .option('audience', { ...sharedOptions.audience, demandOption: false })
+      .option('audience', sharedOptions.audience)
       .option('title', sharedOptions.title)
       .option('json', { type: 'boolean', describe: 'Print JSON' })
       .option('html', {
@@ -42,19 +43,10 @@ export const explain: Command<ExplainOptions> = {
 };
 
 async function run(options: ExplainOptions, io: Io): Promise<ExitCode> {
-  const roots = ['templates', io.packageTemplates];
-  if (options.audience === undefined) {
-    const known = [...(await findAudiences(io.host, roots)).keys()].sort();
-    throw new Trouble(
-      say('usage', {
-        why: '`briefpress explain` needs an audience',
-        hint: `Name one with \`-a\`: ${known.join(', ')}.`,
-      }),
-    );
-  }
+  const name = await audienceAsked(options.audience, 'explain', io);
   const { source, found } = await sourceOf(options, io);
   const read = readBrief(source, io.signal);
-  const [audience] = await loadAudiences(io.host, roots, [options.audience]);
+  const [audience] = await loadAudiences(io.host, ['templates', io.packageTemplates], [name]);
   if (!audience) return exit.usage;
   const built = await asBuilt(found, read, io);
   const { laid } = await fitPages(read.value, audience, built);

@@ -16,7 +16,6 @@ export const sharedOptions = {
     alias: 'a',
     type: 'string',
     requiresArg: true,
-    demandOption: true,
     describe: 'The audience, by folder name',
   },
 } as const;

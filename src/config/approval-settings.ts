@@ -18,7 +18,7 @@ export const slotNames = [
 export const approval = z.strictObject({
   /** Who approved it. */
   by: line,
-  /** The SHA-256 of the passages' words. */
+  /** The SHA-256 of the rest of it, so that a change by hand is noticed. */
   digest: z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in hexadecimal digits'),
   passages: z.array(
     z.strictObject({

@@ -14,12 +14,13 @@ export function approvalOf(edition: Edition, by: string): Approval {
     .flatMap(({ passage, slot, text }) =>
       slot && slot !== 'disclaimer' ? [{ id: passage, slot, text }] : [],
     );
-  return { by, digest: digestOf(passages.map(({ text }) => text)), passages };
+  return { by, digest: digestOf(by, passages), passages };
 }
 
-/** Gives the SHA-256 of passages' words, one a line. */
-export function digestOf(texts: readonly string[]): string {
-  return createHash('sha256').update(texts.join('\n')).digest('hex');
+/** Gives the SHA-256 of all that an approval says: who gave it, and what for. */
+export function digestOf(by: string, passages: Approval['passages']): string {
+  const said = [by, ...passages.map(({ id, slot, text }) => [id, slot, text])];
+  return createHash('sha256').update(JSON.stringify(said)).digest('hex');
 }
 
 /**
@@ -46,7 +47,7 @@ export function takeApproved(
     draft.slotOf.set(unit.i, slot);
     draft.why.set(unit.i, `is approved by ${approved.by}`);
   }
-  if (digestOf(approved.passages.map(({ text }) => text)) !== approved.digest)
+  if (digestOf(approved.by, approved.passages) !== approved.digest)
     messages.push(say('approval-edited', { audience: place.audience }, { file: place.file }));
   return messages;
 }

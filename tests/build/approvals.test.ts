@@ -59,6 +59,27 @@ describe('approvals', () => {
     expect(after.output).toBe(before.output);
   });
 
+  it('are refused where anything in them was changed by hand', async () => {
+    const { host, found } = await world(text);
+    const file = approvalsFile(found);
+    const kept = new TextDecoder().decode(host.files.get(file));
+    const changes: [string, string][] = [
+      ['by: A. Editor', 'by: B. Editor'],
+      ['slot: points', 'slot: lead'],
+    ];
+    for (const [from, to] of changes) {
+      expect(kept).toContain(from);
+      await host.write(file, new TextEncoder().encode(kept.replace(from, to)));
+      const approved = (await loadApprovals(host, found)).short;
+      const { messages } = editionOf(
+        readBrief(await loadSource(host, found)).value,
+        { id: 'short', settings: { label: 'Short', select: 'points' } },
+        { file: found.file, ...(approved ? { approved } : {}) },
+      );
+      expect(messages.map(({ rule }) => rule)).toEqual(['approval-edited']);
+    }
+  });
+
   it('name what was approved and what stands there now, and write nothing', async () => {
     const { built, output } = await world(text.replace('treaty', 'pact').replace('dawn', 'night'));
     const drift = built.messages.find(message => message.rule === 'approval-drift');

@@ -150,6 +150,24 @@ const cases: {
     says: /^templates\/broken\/document.hbs:\d+:\d+: error: Template: .*\[template-syntax\]$/,
   },
   {
+    name: 'a template that is no text',
+    files: {
+      'a.txt': text,
+      'templates/broken/audience.yaml': 'label: X\nselect: everything\n',
+      'templates/broken/document.hbs': new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1, 2, 3]),
+    },
+    args: ['a.txt', '-a', 'broken'],
+    code: 2,
+    says: /^templates\/broken\/document.hbs: error: Template: Unexpected binary content .*\[template-unreadable\]$/,
+  },
+  {
+    name: 'broken topics, whoever asks for one',
+    files: { 'a.txt': text, 'templates/topics.yaml': 'bhutan:\n  label: Bhutan\n' },
+    args: ['a.txt', '-a', 'full-brief'],
+    code: 2,
+    says: /^templates\/topics.yaml:\d+:\d+: error: Unexpected value of `bhutan.names`.*\[setting-invalid\]$/,
+  },
+  {
     name: 'an unknown partial',
     files: {
       'a.txt': text,

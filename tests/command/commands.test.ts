@@ -216,6 +216,15 @@ describe('briefpress inspect', () => {
   });
 });
 
+describe('briefpress audiences', () => {
+  it('says what each selects, a topic by its own name', async () => {
+    const { code, stdout } = await runCli(['audiences'], { cwd: await fresh() });
+    expect(code).toBe(0);
+    expect(stdout).toContain('takes what bears on India; at most 350 words, 1 page');
+    expect(stdout).toContain('takes everything');
+  });
+});
+
 describe('what is missing', () => {
   it.each([
     [
@@ -230,6 +239,10 @@ describe('what is missing', () => {
     [
       ['explain', 'a.txt'],
       ['needs an audience', 'executive-summary', 'india-note'],
+    ],
+    [
+      ['approve', 'a.txt', '--by', 'A. Editor'],
+      ['`briefpress approve` needs an audience', 'executive-summary', 'india-note'],
     ],
   ])('is named, with what there is: %j', async (args, words) => {
     const cwd = await fresh();

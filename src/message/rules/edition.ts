@@ -16,7 +16,7 @@ export const edition = {
   'approval-edited': rule<{ audience: string }>(
     'error',
     a =>
-      `The approval of ${tick(a.audience)} was changed by hand: its digest does not fit its passages`,
+      `The approval of ${tick(a.audience)} was changed by hand: its digest does not fit what it says`,
     () => 'Approve the edition again with `briefpress approve`.',
   ),
   'approval-absent': rule<{ audience: string }>(

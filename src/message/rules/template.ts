@@ -12,6 +12,11 @@ export const template = {
     a => `Template: ${tick(a.path)} is empty`,
     () => 'Lay the edition out in it, or extend an audience that has a template.',
   ),
+  'template-unreadable': rule<{ why: string }>(
+    'error',
+    a => `Template: ${a.why}`,
+    () => 'Save it as UTF-8 text.',
+  ),
   'template-raw': rule<None>(
     'error',
     () => 'Unexpected `{{{ }}}` or `{{& }}` in a template: content is never printed raw',

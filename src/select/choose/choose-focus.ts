@@ -35,13 +35,13 @@ export function chooseFocus(
 ): void {
   const { ground, choice } = draft;
   const { units } = ground;
-  const budget = choice.left.words;
+  const { words: budget, sentences } = choice.left;
   const evidence = units.filter(unit => (relevance.named[unit.i] ?? 0) >= 1);
   const own = new Set(evidence);
   const passages = wholePassages(units, own);
   const words = passages.reduce((sum, unit) => sum + unit.length, 0);
   const naming = `names ${focus.label}`;
-  if (words <= budget * wholeShare)
+  if (words <= budget * wholeShare && passages.length <= sentences * wholeShare)
     for (const unit of passages)
       takeWhole(
         draft,
@@ -50,12 +50,15 @@ export function chooseFocus(
         own.has(unit) ? naming : `belongs to a passage on ${focus.label}`,
       );
   else {
-    const kept = choice.left.words;
-    choice.left = { ...choice.left, words: Math.floor(budget * wholeShare) };
+    const part = {
+      words: Math.floor(budget * wholeShare),
+      sentences: Math.ceil(sentences * wholeShare),
+    };
+    choice.left = part;
     fill(draft, 'focus', () => naming, { candidates: unit => own.has(unit), thrift: 0.5 });
     choice.left = {
-      ...choice.left,
-      words: kept - Math.floor(budget * wholeShare) + choice.left.words,
+      words: budget - part.words + choice.left.words,
+      sentences: sentences - part.sentences + choice.left.sentences,
     };
   }
   const room = Math.min(choice.left.words, settings.context ?? choice.left.words);
@@ -92,7 +95,7 @@ function whyContext(unit: Unit, relevance: Relevance, focus: Focus): string {
   const strength = relevance.named[unit.i] ?? 0;
   if (strength >= 1) return `names ${focus.label}`;
   if (strength > 0) return `speaks of what concerns ${focus.label}`;
-  return focus.words.size > 0
-    ? `speaks of ${focus.label}`
-    : `speaks of what the passages on ${focus.label} speak of`;
+  if (focus.words.size === 0) return `speaks of what the passages on ${focus.label} speak of`;
+  const signs = relevance.signs?.(unit.text) ?? [];
+  return `speaks of ${focus.label}${signs.length > 0 ? `: ${signs.join(', ')}` : ''}`;
 }

@@ -1,9 +1,12 @@
 import type { Ground } from '../ground/ground.ts';
+import { kinshipTo } from '../kin/kinship.ts';
 import { bm25 } from '../score/bm25.ts';
 import { greatest } from '../score/greatest.ts';
 import { cosine, quantised, sumOf, type Vector } from '../score/vector.ts';
 import type { Focus } from './focus.ts';
+import { kinIn } from './kin-in.ts';
 import type { Relevance } from './relevance.ts';
+import { signsOf } from './signs-of.ts';
 import { walkFrom } from './walk.ts';
 import { wayFor } from './way.ts';
 import { windowsOf } from './windows.ts';
@@ -23,11 +26,11 @@ const lead = 0.7;
 const leadLength = 6;
 
 /**
- * Rates units for what is asked in words: by the words themselves (BM25); by the window round each, since
- * a text stays with its subject; and by nearness to the passages found so (pseudo-relevance feedback), so
- * that what belongs to the subject counts in whatever words. Measured on topic-focused summaries of
- * committee meetings: the feedback from the whole of the best window is worth most. Measured on short
- * texts in which two subjects take turns: a walk from what was found is worth more.
+ * Rates units for what is asked in words: by the words themselves (BM25); by words akin to them in use,
+ * since a field has many words; by the window round each, since a text stays with its subject; and by
+ * nearness to the passages found so (pseudo-relevance feedback), so that what belongs to the subject
+ * counts in whatever words. Measured on topic-focused summaries of committee meetings: the feedback from
+ * the whole of the best window is worth most. Measured on news in which two subjects take turns: kinship is.
  */
 export function byWords({ units, vectors, lexicon }: Ground, focus: Focus): Relevance {
   const named = units.map(unit => focus.strength(unit.text));
@@ -41,7 +44,14 @@ export function byWords({ units, vectors, lexicon }: Ground, focus: Focus): Rele
     );
   });
   const most = greatest(asked);
-  const own = asked.map((score, i) => Math.max(score / most, 0.8 * (named[i] ?? 0)));
+  const kinship = kinshipTo(focus.words);
+  const kin = kinIn(units, focus.words, kinship);
+  const own = asked.map((score, i) =>
+    Math.max(
+      (1 - way.kinStart) * (score / most) + way.kinStart * (kin.own[i] ?? 0),
+      0.8 * (named[i] ?? 0),
+    ),
+  );
   const window = windowsOf(units, focus.words, lexicon, way.reach);
   const peak = greatest(window);
   const share = window.map(score => score / peak);
@@ -66,9 +76,11 @@ export function byWords({ units, vectors, lexicon }: Ground, focus: Focus): Rele
   const walked = way.walk > 0 ? walkFrom(strength, vectors) : [];
   const furthest = greatest(walked);
   const raw = units.map((unit, i) => {
+    if (!kin.found && (named[i] ?? 0) === 0) return 0;
     const score =
       way.direct * (own[i] ?? 0) +
       way.around * (share[i] ?? 0) +
+      way.kin * (kin.around[i] ?? 0) +
       (way.near * (nearness[i] ?? 0)) / nearest +
       (way.walk * (walked[i] ?? 0)) / furthest;
     const place = 1 + lead * Math.max(0, 1 - i / leadLength);
@@ -76,5 +88,11 @@ export function byWords({ units, vectors, lexicon }: Ground, focus: Focus): Rele
     return score * place * kind;
   });
   const top = greatest(raw);
-  return { score: raw.map(r => quantised(r / top)), named, words, precise: way.precise };
+  return {
+    score: raw.map(r => quantised(r / top)),
+    named,
+    words,
+    signs: text => signsOf(text, kinship),
+    precise: way.precise,
+  };
 }

@@ -12,6 +12,8 @@ export interface Relevance {
   named: number[];
   /** The words that matter, with weights: the focus's own, and those that the brief uses beside them. */
   words: Vector;
+  /** Gives the words of a text that show it, where words were asked for. */
+  signs?: (text: string) => string[];
   /** What is chosen need not be spread over the parts of the brief. */
   precise: boolean;
 }

@@ -36,9 +36,9 @@ export const en: Language = {
   binding:
     /\b(Article|Section|Clause|Treaty|Act|Convention|resolution|agreement|protocol|communiqué|shall|undertakes?|will (immediately )?(provide|take|ensure))\b/u,
   request:
-    /^(please )?(summari[sz]e|describe|explain|discuss|outline|list|tell|give|show|find|what|how|why|who|which|where|when|did|does|do|is|are|was|were)\b/i,
+    /^(please )?(summari[sz]e|describe|explain|discuss|outline|list|tell|give|show|find|what|how|why|who|which|where|when|did|does|do|is|are|was|were)\b|^(this|the|my|our) (topic|subject|theme|question) (is|are|concerns)\b/i,
   filler:
-    /\b(summari[sz]e[sd]?|describ(e|es|ed)|explain(s|ed)?|discuss(es|ed|ing|ions?)?|meetings?|group|talk(s|ed|ing)?|th(ink|inks|ought)|sa(y|ys|id|ying)|mean(s|t)?|respond(s|ed)?|opinions?|views?|elaborat(e|es|ed)|consider(s|ed)?|conclusions?|situations?|questions?|things?|issues?|including|regarding|concerning|about|according)\b/gi,
+    /\b(summari[sz]e[sd]?|describ(e|es|ed)|explain(s|ed)?|discuss(es|ed|ing|ions?)?|meetings?|group|talk(s|ed|ing)?|th(ink|inks|ought)|sa(y|ys|id|ying)|mean(s|t)?|respond(s|ed)?|opinions?|views?|elaborat(e|es|ed)|consider(s|ed)?|conclusions?|situations?|topics?|subjects?|themes?|concerns|questions?|things?|issues?|including|regarding|concerning|about|according)\b/gi,
   stop: (
     'a about above after again against all also although always am among an and any are as at be became because become been ' +
     'before being between both but by can could did do does doing done down during each either else even ever every few for from ' +
