@@ -11,7 +11,7 @@ import { randomFrom } from '../../helper/random.ts';
 const runs = Number(process.env.FUZZ ?? 200);
 const from = Number(process.env.FUZZ_SEED ?? 1);
 // No damaged text may take longer, in milliseconds: a hang, not a slow machine.
-const hang = 10_000;
+const hang = Number(process.env.FUZZ_HANG ?? 10_000);
 const file = 'fuzz.md';
 const folder = fileURLToPath(new URL('../../fixtures/markdown', import.meta.url));
 

@@ -16,7 +16,7 @@ import { writeOptions } from '../../helper/write-options.ts';
 const runs = Number(process.env.FUZZ ?? 200);
 const from = Number(process.env.FUZZ_SEED ?? 1);
 // No damaged file may take longer, in milliseconds: a hang, not a slow machine.
-const hang = 10_000;
+const hang = Number(process.env.FUZZ_HANG ?? 10_000);
 const file = 'fuzz';
 
 async function bytesOf(document: Document, format: 'html' | 'docx'): Promise<Uint8Array> {

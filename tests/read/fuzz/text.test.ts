@@ -9,7 +9,7 @@ import { textFixtures } from '../../helper/text-fixtures.ts';
 const runs = Number(process.env.FUZZ ?? 300);
 const from = Number(process.env.FUZZ_SEED ?? 1);
 // No damaged text of 120,000 characters may take longer, in milliseconds: a hang, not a slow machine.
-const hang = 10_000;
+const hang = Number(process.env.FUZZ_HANG ?? 10_000);
 
 describe('damaged texts', () => {
   const sources = textFixtures().map(({ source }) => source);
