@@ -150,7 +150,8 @@ function place(read: ReadParagraph, making: Making, isHeading: boolean): void {
       else {
         const indent = Math.round(Math.max(0, read.left - making.base) / 120);
         const size = read.size === undefined ? {} : { size: read.size };
-        context.settings.set(paragraph, { indent, bold: read.bold, ...size });
+        // Typewriters had no bold: an underlined line is its heir.
+        context.settings.set(paragraph, { indent, bold: read.bold || read.underlined, ...size });
         out.push(paragraph);
       }
   }

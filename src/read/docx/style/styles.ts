@@ -4,6 +4,8 @@ import { childOf, elementsOf, isOn, valOf, type XmlElement } from '../package/xm
 export interface Style {
   /** Its name in lower case: the same in every language of the program. */
   name: string;
+  /** Its own id and those it is based on, nearest first. */
+  ids: readonly string[];
   /** Its own and all names it is based on, nearest first. */
   names: readonly string[];
   /** From 0; what headings are. */
@@ -69,7 +71,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
     get,
     normal,
     lang: normal?.lang ?? childOf(defaults, 'w:lang')?.attributes['w:val'],
-    size: normal?.size ?? numberIn(valOf(defaults, 'w:sz')),
+    size: normal?.size ?? halfPointsIn(valOf(defaults, 'w:sz')),
   };
 }
 
@@ -84,6 +86,7 @@ function styleOf(element: XmlElement, base: Style | undefined): Style {
   const byName = headingName.exec(name)?.[1];
   return {
     name,
+    ids: [id, ...(base?.ids ?? [])],
     names: [name, ...(base?.names ?? [])],
     outline: outline ?? (byName === undefined ? base?.outline : Number(byName) - 1),
     numbering: childOf(paragraph, 'w:numPr') ?? base?.numbering,
@@ -93,7 +96,7 @@ function styleOf(element: XmlElement, base: Style | undefined): Style {
     strike: isOn(run, 'w:strike') ?? base?.strike,
     vanish: isOn(run, 'w:vanish') ?? base?.vanish,
     raised: valOf(run, 'w:vertAlign') ?? base?.raised,
-    size: numberIn(valOf(run, 'w:sz')) ?? base?.size,
+    size: halfPointsIn(valOf(run, 'w:sz')) ?? base?.size,
     lang: childOf(run, 'w:lang')?.attributes['w:val'] ?? base?.lang,
     ruled:
       childOf(childOf(paragraph, 'w:pBdr'), 'w:bottom') !== undefined || (base?.ruled ?? false),
@@ -104,6 +107,30 @@ function styleOf(element: XmlElement, base: Style | undefined): Style {
         .map(child => child.attributes['w:type'] ?? ''),
     ]),
   };
+}
+
+const twips: Readonly<Record<string, number>> = {
+  pt: 20,
+  pc: 240,
+  pi: 240,
+  in: 1440,
+  cm: 567,
+  mm: 56.7,
+};
+
+/** Reads a length in twips: a whole number, or, in strict files, a number with a unit. */
+export function twipsIn(value: string | undefined): number | undefined {
+  const [, number, unit = ''] = /^(-?\d{1,6}(?:\.\d{1,6})?)([a-z]{2})$/.exec(value ?? '') ?? [];
+  const size = twips[unit];
+  if (number === undefined || size === undefined) return numberIn(value);
+  return Math.round(Number(number) * size);
+}
+
+/** Reads a size in half points: a whole number, or, in strict files, a number with a unit. */
+export function halfPointsIn(value: string | undefined): number | undefined {
+  const whole = numberIn(value);
+  const length = whole === undefined ? twipsIn(value) : undefined;
+  return length === undefined ? whole : Math.round(length / 10);
 }
 
 /** Reads a whole number, if the value is one. */

@@ -9,7 +9,15 @@ import type { DraftBlock } from '../../rich/draft.ts';
 import { alignOf, cellOf, widestSpan, withoutEmptyRows } from '../../rich/grid.ts';
 import { readBlocks, readFlow } from '../block/read-blocks.ts';
 import type { Context } from '../context.ts';
-import { childOf, descendants, elementsOf, isOn, valOf, type XmlElement } from '../package/xml.ts';
+import {
+  charactersOf,
+  childOf,
+  descendants,
+  elementsOf,
+  isOn,
+  valOf,
+  type XmlElement,
+} from '../package/xml.ts';
 import { numberIn } from '../style/styles.ts';
 
 interface Cell {
@@ -65,6 +73,19 @@ function rowsOf(table: XmlElement, context: Context): Row[] {
     for (const cell of children(element, 'w:tc')) {
       const own = childOf(cell, 'w:tcPr');
       const colSpan = Math.min(widestSpan, Math.max(1, numberIn(valOf(own, 'w:gridSpan')) ?? 1));
+      const before = cells.at(-1);
+      const goesOn = childOf(own, 'w:hMerge');
+      // Older files merge cells side by side one by one; those that go on hold nothing.
+      if (
+        before &&
+        goesOn &&
+        goesOn.attributes['w:val'] !== 'restart' &&
+        charactersOf(cell) === ''
+      ) {
+        before.colSpan += colSpan;
+        column += colSpan;
+        continue;
+      }
       const merge = childOf(own, 'w:vMerge');
       const joined = merge !== undefined && merge.attributes['w:val'] !== 'restart';
       const upper = above.get(column);
