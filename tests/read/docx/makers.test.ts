@@ -40,7 +40,7 @@ const read = (parts: DocxParts) => docx.read(makeDocx(parts), { file: 'a.docx' }
 /** What a reader would see: each block's words on a line, citations in brackets, images as a box. */
 function seen(brief: Brief): string[] {
   const lines: string[] = [];
-  visit(brief, node => {
+  visit(brief, (node, ancestors) => {
     const inline = (inner: typeof node): string => {
       if (inner.type === 'text' || inner.type === 'inlineCode') return inner.value;
       if (inner.type === 'break') return '/';
@@ -54,8 +54,9 @@ function seen(brief: Brief): string[] {
       return 'children' in inner ? (inner.children as (typeof node)[]).map(inline).join('') : '';
     };
     if (node.type === 'heading') {
+      const depth = '#'.repeat(ancestors.filter(({ type }) => type === 'section').length);
       lines.push(
-        `# ${node.number ? `(${node.number}) ` : ''}${node.children.map(inline).join('')}`,
+        `${depth} ${node.number ? `(${node.number}) ` : ''}${node.children.map(inline).join('')}`,
       );
       return 'skip';
     }
@@ -275,7 +276,7 @@ describe('Word files of many makers', () => {
           ) + numbered(1, 0),
         body: p('A', named('H1')) + p(prose) + p('B', named('H2')) + p(prose) + p('C', named('H1')),
       },
-      ['# (I) A', prose, '# (1.1) B', prose, '# (II) C'],
+      ['# (I) A', prose, '## (1.1) B', prose, '# (II) C'],
     ],
     [
       'headings of Pages',
@@ -289,7 +290,7 @@ describe('Word files of many makers', () => {
           p('C', named('Heading')) +
           p(prose),
       },
-      ['# A', prose, '# B', '# C', prose],
+      ['# A', prose, '## B', '# C', prose],
     ],
     [
       'underlined lines over text without styles',
@@ -340,6 +341,58 @@ describe('Word files of many makers', () => {
           p('2. See the other. ↩︎'),
       },
       ['So it was.[1]', 'And so on.[2]', 'note 1', 'See the report.', 'note 2', 'See the other.'],
+    ],
+    [
+      'bold lines that all look alike, by their words',
+      {
+        body: [
+          'A first look',
+          'Policy',
+          '1. Collect it',
+          'a. Use open formats',
+          'b. Use standards',
+          '2. Share it',
+        ]
+          .map((words, i) => para(run(`<w:t>${words}</w:t>`, '<w:b/>')) + p(`${prose} ${i}.`))
+          .join(''),
+      },
+      [
+        `${prose} 0.`,
+        '# Policy',
+        `${prose} 1.`,
+        '## 1. Collect it',
+        `${prose} 2.`,
+        '### a. Use open formats',
+        `${prose} 3.`,
+        '### b. Use standards',
+        `${prose} 4.`,
+        '## 2. Share it',
+        `${prose} 5.`,
+      ],
+    ],
+    [
+      'two line breaks between paragraphs',
+      {
+        body: para(
+          `${r('One line.')}${run('<w:br/><w:br/>')}${r('Two lines,')}${run('<w:br/>')}${r('no more.')}`,
+        ),
+      },
+      ['One line.', 'Two lines,/no more.'],
+    ],
+    [
+      'a whole text in one paragraph',
+      {
+        body: para([1, 2, 3, 4, 5, 6, 7].map(n => r(`${prose} ${n}.`)).join(run('<w:br/>'))),
+      },
+      [1, 2, 3, 4, 5, 6, 7].map(n => `${prose} ${n}.`),
+    ],
+    [
+      'a text that is preformatted from end to end',
+      {
+        styles: style('P', 'Preformatted Text'),
+        body: [1, 2, 3, 4, 5].map(n => p(`${prose} ${n}.`, named('P'))).join(''),
+      },
+      [1, 2, 3, 4, 5].map(n => `${prose} ${n}.`),
     ],
   ])('reads %s', (_, parts, lines) => {
     expect(seen(read(parts).value)).toEqual(lines);

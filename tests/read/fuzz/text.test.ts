@@ -23,7 +23,10 @@ describe('damaged texts', () => {
         const reading = text.read(source, { file: 'fuzz.txt' });
         resolve(reading.value, { file: 'fuzz.txt' });
         expect({ seed, ...breachesOf(source, reading) }).toEqual({ seed, ...noBreach });
-        expect({ seed, hangs: process.cpuUsage(start).user / 1000 > hang }).toEqual({ seed, hangs: false });
+        expect({ seed, hangs: process.cpuUsage(start).user / 1000 > hang }).toEqual({
+          seed,
+          hangs: false,
+        });
       }
     },
     Math.max(60_000, runs * 100),

@@ -30,14 +30,13 @@ export function findBoldHeadings(
   const body = bodySize(passages);
   const ranks = ranksOf(found.flatMap(i => passages[i] ?? []));
   for (const i of found) {
-    const passage = passages[i];
+    const [passage, kind] = [passages[i], kinds[i]];
     if (!passage || !(passage.bold || (passage.size ?? 0) > body)) continue;
     const number = /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s/.exec(passage.text)?.[1];
-    const depth = passage.number
-      ? passage.number.level + 1
-      : number
-        ? number.split('.').length
-        : (ranks.get(lookOf(passage)) ?? 1);
+    // Where all look alike, the words say more.
+    const worded = ranks.size === 1 && kind?.kind === 'heading' ? kind.depth : undefined;
+    const looked = number ? number.split('.').length : (ranks.get(lookOf(passage)) ?? 1);
+    const depth = passage.number ? passage.number.level + 1 : (worded ?? looked);
     out.set(i, { kind: 'heading', confidence: 0.8, depth });
   }
   return out;
