@@ -371,6 +371,58 @@ describe('Word files of many makers', () => {
       ],
     ],
     [
+      'lines that are only larger',
+      {
+        body: [
+          p(prose),
+          para(run('<w:t>What happened</w:t>', '<w:sz w:val="32"/>')),
+          p(`${prose} Then.`),
+          para(run('<w:t>What to do</w:t>', '<w:sz w:val="32"/>')),
+          p(`${prose} Now.`),
+        ]
+          .join('')
+          .replaceAll('<w:r><w:t', '<w:r><w:rPr><w:sz w:val="22"/></w:rPr><w:t'),
+      },
+      [prose, '# What happened', `${prose} Then.`, '# What to do', `${prose} Now.`],
+    ],
+    [
+      'headings of styles with names of their own',
+      {
+        styles:
+          style('a', 'Report Title') +
+          style('b', 'Numbered Heading 1') +
+          style('c', 'Sub-heading') +
+          style('d', 'Table Heading 1'),
+        body:
+          p('The whole', named('a')) +
+          p('A', named('b')) +
+          p(prose) +
+          p('B', named('c')) +
+          p('None', named('d')) +
+          p('C', named('b')),
+      },
+      ['# A', prose, '## B', 'None', '# C'],
+    ],
+    [
+      'a letter that a table lays out',
+      {
+        styles: style('H', 'heading 1'),
+        body: `<w:tbl><w:tr><w:tc>${p('This comes from the office of the chair, as was agreed.')}</w:tc><w:tc><w:p/></w:tc></w:tr><w:tr><w:tc>${
+          p('A', named('H')) +
+          p(prose) +
+          p(`${prose} ${prose} ${prose} ${prose}`) +
+          p('B', named('H'))
+        }</w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>`,
+      },
+      [
+        'This comes from the office of the chair, as was agreed.',
+        '# A',
+        prose,
+        `${prose} ${prose} ${prose} ${prose}`,
+        '# B',
+      ],
+    ],
+    [
       'two line breaks between paragraphs',
       {
         body: para(

@@ -41,6 +41,26 @@ const builtIn = /^(?:Heading ?[1-9]|Title|Subtitle|(?:Intense ?)?Quote|BlockText
 const headingName =
   /^(?:heading|überschrift|titre|título|titolo|encabezado|rubrik|overskrift|kop|nagłówek|заголовок|शीर्षक|标题|標題|見出し|제목|عنوان|otsikko|nadpis|başlık) ?([1-9])$/u;
 
+// Styles of an organisation's own that say what they are, by the depth that they give from 0.
+const namedHeadings: readonly (readonly [RegExp, (digit: string) => number])[] = [
+  [headingName, digit => Number(digit) - 1],
+  [
+    /^(?!.*\b(?:table|figure|toc|contents|index|char|box)\b).*\bheading ?([1-9])\b/,
+    digit => Number(digit) - 1,
+  ],
+  [/^(?:h|hd|head) ?([1-6])$/, digit => Number(digit) - 1],
+  [/^()(?:main|section|chapter|article) ?(?:heading|title)$/, () => 0],
+  [/^()sub-? ?head(?:ing)?$/, () => 1],
+];
+
+function depthNamed(name: string): number | undefined {
+  for (const [pattern, depth] of namedHeadings) {
+    const digit = pattern.exec(name)?.[1];
+    if (digit !== undefined) return depth(digit);
+  }
+  return undefined;
+}
+
 /** Reads the styles of a document. */
 export function readStyles(root: XmlElement | undefined): Styles {
   const own = new Map<string, XmlElement>();
@@ -83,12 +103,11 @@ function styleOf(element: XmlElement, base: Style | undefined): Style {
   const paragraph = childOf(element, 'w:pPr');
   const run = childOf(element, 'w:rPr');
   const outline = numberIn(valOf(paragraph, 'w:outlineLvl'));
-  const byName = headingName.exec(name)?.[1];
   return {
     name,
     ids: [id, ...(base?.ids ?? [])],
     names: [name, ...(base?.names ?? [])],
-    outline: outline ?? (byName === undefined ? base?.outline : Number(byName) - 1),
+    outline: outline ?? depthNamed(name) ?? base?.outline,
     numbering: childOf(paragraph, 'w:numPr') ?? base?.numbering,
     indent: childOf(paragraph, 'w:ind') ?? base?.indent,
     bold: isOn(run, 'w:b') ?? base?.bold,

@@ -42,6 +42,7 @@ export function readTable(element: XmlElement, context: Context): DraftBlock[] {
   const [only] = cells;
   if (cells.length === 0) return [];
   if (only && cells.length === 1) return readBlocks(elementsOf(only.element), context);
+  if (isLayout(rows)) return cells.flatMap(cell => readBlocks(elementsOf(cell.element), context));
   const headers = headersOf(element, rows, context);
   const made = rows.map((row, at): TableRow => {
     const kept = row.cells.filter(cell => !cell.joined);
@@ -60,6 +61,27 @@ export function readTable(element: XmlElement, context: Context): DraftBlock[] {
       ...(position ? { position } : {}),
     }),
   ];
+}
+
+const leastText = 400;
+const leastParagraphs = 3;
+
+/** Says whether a table only lays out a page: one cell holds paragraphs, and nearly all of the text. */
+function isLayout(rows: readonly Row[]): boolean {
+  if (rows.some(row => isOn(childOf(row.element, 'w:trPr'), 'w:tblHeader'))) return false;
+  const texts = rows.flatMap(row =>
+    row.cells.map(({ element }) =>
+      descendants(element, 'w:p')
+        .map(paragraph => descendants(paragraph, 'w:t').map(charactersOf).join('').trim().length)
+        .filter(length => length > 0),
+    ),
+  );
+  const lengths = texts.map(paragraphs => paragraphs.reduce((sum, length) => sum + length, 0));
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  return texts.some(
+    (paragraphs, i) =>
+      paragraphs.length >= leastParagraphs && all >= leastText && (lengths[i] ?? 0) > all * 0.7,
+  );
 }
 
 function rowsOf(table: XmlElement, context: Context): Row[] {

@@ -16,6 +16,7 @@ export function findBoldHeadings(
   const bold = free.filter(passage => passage.bold).length;
   if (bold > free.length * 0.6) return out;
   const found: number[] = [];
+  const body = bodySize(passages);
   for (const [i, passage] of passages.entries()) {
     const kind = kinds[i]?.kind;
     if (passage.number && !known.headings) {
@@ -23,11 +24,11 @@ export function findBoldHeadings(
       continue;
     }
     if (kind === 'heading' && !known.headings) found.push(i);
-    else if (kind === 'paragraph' && passage.bold && passage.block && isLine(passage.text)) {
-      if (hasTextBelow(passages, i)) found.push(i);
+    else if (kind === 'paragraph' && passage.block && isLine(passage.text)) {
+      const stands = passage.bold || (passage.size ?? 0) >= body * clearlyLarger;
+      if (stands && hasTextBelow(passages, i)) found.push(i);
     }
   }
-  const body = bodySize(passages);
   const ranks = ranksOf(found.flatMap(i => passages[i] ?? []));
   for (const i of found) {
     const [passage, kind] = [passages[i], kinds[i]];
@@ -43,6 +44,7 @@ export function findBoldHeadings(
 }
 
 const longest = 120;
+const clearlyLarger = 1.15;
 
 /** Says whether words could stand alone on a line: short, and no sentence. */
 export function isLine(text: string): boolean {
