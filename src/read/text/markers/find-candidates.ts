@@ -9,6 +9,11 @@ const patterns: readonly { style: MarkerStyle; pattern: RegExp }[] = [
     style: 'bracket',
     pattern: new RegExp(String.raw`\[(?:(?:fn|note)\.?\s?)?(?<label>${list})\]`, 'g'),
   },
+  // Documents of the United Nations used to print "1/".
+  {
+    style: 'bracket',
+    pattern: /(?<=[\p{L}\p{Pf}\p{Pe}.,;:!?"'…]\s?)(?<label>\d{1,3})\/(?=$|[\s.,;:)\]])/gu,
+  },
   {
     style: 'caret',
     pattern: new RegExp(
@@ -18,7 +23,8 @@ const patterns: readonly { style: MarkerStyle; pattern: RegExp }[] = [
   },
   {
     style: 'superscript',
-    pattern: /(?<label>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,12}(?:[,–⁻]\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}){0,9})/g,
+    pattern:
+      /(?<label>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,12}(?:[,–⁻]\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}){0,9})(?:\/(?=$|[\s.,;:)]))?/g,
   },
   {
     style: 'glued',
