@@ -1,5 +1,6 @@
+import { approvalMessages } from '../build/approval-messages.ts';
 import { changedSources } from '../build/changed-sources.ts';
-import { findSources } from '../build/find-sources.ts';
+import { type FoundSource, findSources } from '../build/find-sources.ts';
 import { loadSource } from '../build/load-source.ts';
 import { sourceOptions } from '../build/source-options.ts';
 import { checkBrief } from '../check/index.ts';
@@ -25,6 +26,7 @@ import { sharedOptions } from './shared-options.ts';
 export interface CheckOptions {
   sources?: string[] | undefined;
   format?: string | undefined;
+  json?: boolean | undefined;
   strict?: boolean | undefined;
   baseline?: string | undefined;
   'write-baseline'?: boolean | undefined;
@@ -51,6 +53,8 @@ export const check: Command<CheckOptions> = {
         describe: 'pretty, json, sarif or github',
         defaultDescription: 'pretty',
       })
+      .option('json', { type: 'boolean', describe: 'Print the findings as JSON: `--format json`' })
+      .conflicts('json', 'format')
       .option('track-changes', sharedOptions.trackChanges)
       .option('strict', { type: 'boolean', describe: 'Fail on warnings too' })
       .option('changed', {
@@ -72,7 +76,7 @@ export const check: Command<CheckOptions> = {
 
 async function run(options: CheckOptions, io: Io): Promise<ExitCode> {
   const config = await loadConfig(io.host);
-  const format = formatOf(options.format);
+  const format = formatOf(options.json ? 'json' : options.format);
   const paths =
     options.sources && options.sources.length > 0
       ? options.sources
@@ -81,14 +85,17 @@ async function run(options: CheckOptions, io: Io): Promise<ExitCode> {
   const sources = new Map<string, string>();
   const found: Message[] = [];
   for (const path of paths) {
-    for (const load of await loadersOf(path, { ...options, since }, io)) {
+    for (const { load, place } of await loadersOf(path, { ...options, since }, io)) {
       try {
         const source = await load();
         // A file that is no text has no lines to show.
         sources.set(source.file, 'text' in source ? source.text : '');
         const read = readBrief(source, io.signal);
-        const messages = [...read.messages, ...checkBrief(read.value, source.file)];
-        found.push(...withSeverities(messages, config.rules, read.settings.rules));
+        const judge = (messages: readonly Message[]) =>
+          found.push(...withSeverities(messages, config.rules, read.settings.rules));
+        judge([...read.messages, ...checkBrief(read.value, source.file)]);
+        const roots = ['templates', io.packageTemplates];
+        if (place) judge(await approvalMessages(io.host, place, read, roots));
       } catch (error) {
         if (!(error instanceof Trouble)) throw error;
         found.push(...error.all);
@@ -108,15 +115,24 @@ async function run(options: CheckOptions, io: Io): Promise<ExitCode> {
     : exit.done;
 }
 
+/** A source to load, and the place of what stands beside it. */
+interface Loader {
+  load: () => Promise<Source>;
+  place?: FoundSource;
+}
+
 async function loadersOf(
   path: string,
   options: CheckOptions & { since: ChangedFiles | undefined },
   io: Io,
-): Promise<(() => Promise<Source>)[]> {
-  if (path === stdinPath) return [() => readStdin(io, sourceOptions(options))];
+): Promise<Loader[]> {
+  if (path === stdinPath) return [{ load: () => readStdin(io, sourceOptions(options)) }];
   const found = await findSources(io.host, path);
   const wanted = options.since ? await changedSources(io.host, found, options.since) : found;
-  return wanted.map(source => () => loadSource(io.host, source, sourceOptions(options)));
+  return wanted.map(place => ({
+    load: () => loadSource(io.host, place, sourceOptions(options)),
+    place,
+  }));
 }
 
 async function changes(name: string, { git }: Io): Promise<ChangedFiles> {

@@ -55,6 +55,27 @@ describe('briefpress check', () => {
     expect(lines.map(line => /line=(\d+)/.exec(line)?.[1])).toEqual(['5', '7']);
   });
 
+  it('prints JSON by either name', async () => {
+    const files = linked(links('#one'));
+    const { out } = await run(files, { sources: ['a.md'], format: 'json' });
+    expect((await run(files, { sources: ['a.md'], json: true })).out).toBe(out);
+    expect(JSON.parse(out)).toBeTruthy();
+  });
+
+  it('says where a brief no longer has what was approved of it', async () => {
+    const files = {
+      'a.md': '# Ferries\n\nThe council signed a treaty on common ferries in May.\n',
+      'a.approved.yaml': `short:\n  by: A. Editor\n  digest: ${'a'.repeat(64)}\n  passages:\n    - id: s-1\n      slot: points\n      text: The council signed a pact on common ferries in May.\ngone:\n  by: A. Editor\n  digest: ${'a'.repeat(64)}\n  passages: []\n`,
+      'templates/short/audience.yaml': 'label: Short\nselect: points\nbudget:\n  words: 14\n',
+      'templates/short/document.hbs': '{{#each points}}\n- {{nodes}}\n{{/each}}\n',
+    };
+    const { out, code } = await run(files, { sources: ['a.md'], json: true });
+    expect(out).toContain('approval-drift');
+    expect(out).toContain('The council signed a treaty');
+    expect(out).toContain('approval-edited');
+    expect(code).toBe(1);
+  });
+
   it('reports a new finding of a rule that the baseline holds', async () => {
     const written = await run(linked(links('#one')), {
       sources: ['a.md'],

@@ -22,7 +22,7 @@ export const sarif: Reporter = (messages, { version }) => {
       },
     },
     columnKind: 'utf16CodeUnits',
-    results: messages.slice(0, most).map(message => result(message, used.indexOf(message.rule))),
+    results: worst(messages).map(message => result(message, used.indexOf(message.rule))),
   };
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -31,6 +31,16 @@ export const sarif: Reporter = (messages, { version }) => {
   };
   return `${JSON.stringify(log, undefined, 2)}\n`;
 };
+
+/** Keeps all that a run may hold: errors before warnings, warnings before remarks, each in their order. */
+function worst(messages: readonly Message[]): readonly Message[] {
+  if (messages.length <= most) return messages;
+  const kept = new Set<Message>();
+  for (const severity of ['error', 'warning', 'info'])
+    for (const message of messages)
+      if (message.severity === severity && kept.size < most) kept.add(message);
+  return messages.filter(message => kept.has(message));
+}
 
 function result(message: Message, ruleIndex: number) {
   const { file, position } = message.place ?? {};

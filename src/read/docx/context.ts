@@ -33,6 +33,10 @@ export interface Field {
   inResult: boolean;
   /** What its result has been read to, where the result is kept apart. */
   result: Phrasing[];
+  /** How far the text of its paragraph had come when it opened. */
+  from: number;
+  /** What a field of a form offers to fill in. */
+  form: XmlElement | undefined;
 }
 
 /** What handlers may know and leave while one Word file is read. */
@@ -59,6 +63,8 @@ export interface Context {
   readonly fields: Field[];
   readonly counts: { changes: number; hidden: string[] };
   labelOf: (kind: CitedNote['kind'], id: string, own?: string) => CitedNote;
+  /** A section of the file ends: notes that each counts on its own count anew. */
+  endSection: () => void;
   say: <R extends RuleId>(rule: R, args: RuleArgs<R>, paragraph?: XmlElement) => void;
 }
 
@@ -73,15 +79,18 @@ type Given = Omit<
   | 'fields'
   | 'counts'
   | 'labelOf'
+  | 'endSection'
   | 'say'
 > & {
   /** Prints the number of a note. */
   print: (kind: CitedNote['kind'], number: number) => string;
+  /** Kinds of notes that each section counts on its own. */
+  restarts: ReadonlySet<CitedNote['kind']>;
 };
 
 /** Makes the context of one reading. */
-export function makeContext({ print, ...given }: Given): Context {
-  const keys = new Set<string>();
+export function makeContext({ print, restarts, ...given }: Given): Context {
+  const printed = new Map<string, number>();
   const known = new Map<string, CitedNote>();
   const counts = { footnote: 0, endnote: 0 };
   const context: Context = {
@@ -99,13 +108,16 @@ export function makeContext({ print, ...given }: Given): Context {
       if (before) return before;
       if (own === undefined) counts[kind] += 1;
       const label = own ?? print(kind, counts[kind]);
-      let key = label;
-      for (let n = 2; keys.has(key); n++) key = `${label}-${n}`;
-      keys.add(key);
+      const times = (printed.get(label) ?? 0) + 1;
+      printed.set(label, times);
+      const key = times === 1 ? label : `${label}-${times}`;
       const note = { kind, id, key, label, ...(own === undefined ? {} : { own: true as const }) };
       known.set(`${kind} ${id}`, note);
       context.cited.push(note);
       return note;
+    },
+    endSection() {
+      for (const kind of restarts) counts[kind] = 0;
     },
     say(rule, args, paragraph) {
       const line = paragraph && given.part.lines.get(paragraph);

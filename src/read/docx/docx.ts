@@ -6,6 +6,7 @@ import { readEdges } from './block/read-edges.ts';
 import { makeContext } from './context.ts';
 import { fileMetadata } from './metadata/file-metadata.ts';
 import { notePrinter } from './note/note-printer.ts';
+import { noteRestarts } from './note/note-restarts.ts';
 import { readNotes } from './note/read-notes.ts';
 import { loadParts } from './package/load-parts.ts';
 import { openPackage } from './package/open-package.ts';
@@ -46,6 +47,7 @@ function read(
     lang: metadata.lang,
     called: calledIn(parts.body),
     print: notePrinter(parts.settings, parts.body),
+    restarts: noteRestarts(parts.settings, parts.body),
   });
   const content = readBlocks(elementsOf(parts.body), context);
   signal?.throwIfAborted();

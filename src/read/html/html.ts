@@ -12,6 +12,7 @@ import { declaredEncoding } from './page/declared-encoding.ts';
 import { attribute, eachElement, isElement } from './page/element.ts';
 import { findMain } from './page/find-main.ts';
 import { parsePage } from './page/parse-page.ts';
+import { settleStyles } from './page/settle-styles.ts';
 
 /** The HTML reader: a saved page becomes the brief in it, with what surrounds it set aside. */
 export const html: TextReader = {
@@ -24,6 +25,7 @@ export const html: TextReader = {
 
 function read(source: string, { file, signal, hints }: ReadOptions): Reading {
   const root = parsePage(source, file);
+  settleStyles(root);
   signal?.throwIfAborted();
   const metadata = pageMetadata(root);
   const place = placeIn(source);

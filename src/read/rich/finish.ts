@@ -9,6 +9,7 @@ import { joinWrapped } from './join-wrapped.ts';
 import { nest } from './nest.ts';
 import { recover } from './recover/index.ts';
 import { splitBoldLines } from './split-bold-lines.ts';
+import { splitLines } from './split-lines.ts';
 import { takeTitle } from './take-title.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -20,7 +21,7 @@ export function finish(
   draft: Draft,
   options: FinishOptions,
 ): Result<{ children: Flow[]; metadata: Metadata }> {
-  const joined = joinWrapped(draft, options.file);
+  const joined = joinWrapped(splitLines(draft), options.file);
   const titled = splitBoldLines(takeTitle(joined.value));
   const { value: recovered, messages } = recover(titled, options);
   const ranked = recovered.blocks.flatMap(block =>

@@ -16,7 +16,8 @@ export function alignOf(
         const own = align ?? null;
         columns[at] = before === undefined || before === own ? own : null;
       }
-      at += colSpan;
+      // A span of ten million is damage, and would make as many columns.
+      at += Math.min(colSpan, widestSpan);
     }
   }
   const out = Array.from(columns, align => align ?? null);

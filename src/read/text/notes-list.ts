@@ -26,7 +26,7 @@ export interface NotesList {
 const headingPattern =
   /^(?:[IVX\d]{1,4}[.)]?\s{1,3})?(?:(?:foot|end)?notes(?: (?:and|&) (?:references|sources))?|references(?: (?:and|&) notes)?|sources|citations|bibliography|works cited)\s?:?$/i;
 const labelPattern =
-  /^[*^↑]?\s?(?:\[\^?(\d{1,4})\][:.]?|\((\d{1,4})\)|(\d{1,4})[.):]|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})|(\d{1,4}))(?:\s+|(?=[\p{Lu}“"‘])|$)(?:[↑^]\s)?/u;
+  /^[*^↑]?\s?(?:\[\^?(\d{1,4})\][:.]?|\((\d{1,4})\)|(\d{1,4})(?:[.):]|\/(?=\s))|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})(?:\/(?=\s))?|(\d{1,4}))(?:\s+|(?=[\p{Lu}“"‘])|$)(?:[↑^]\s)?/u;
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 // A note has no more paragraphs than this, and a list that lost some is still one list.
 const longestNote = 6;

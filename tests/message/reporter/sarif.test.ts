@@ -95,6 +95,10 @@ describe('SARIF', () => {
       say('link-nowhere', { url: `#${i}` }, at(i + 1)),
     );
     expect(report(many).runs[0]?.results).toHaveLength(25_000);
+    const last = [...many, say('source-absent', { path: 'x' }), say('lang-missing', {})];
+    const kept = report(last).runs[0]?.results ?? [];
+    expect(kept).toHaveLength(25_000);
+    expect(kept.at(-1)?.ruleId).toBe('source-absent');
   });
 
   it('knows a finding again where lines have moved, and tells two apart', () => {

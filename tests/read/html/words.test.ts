@@ -29,6 +29,44 @@ function read(inner: string, head = '') {
 }
 const math = (inner: string) => read(`<p>So <math>${inner}</math>.</p>`).words;
 
+/** Lists the formatting of a page of one paragraph. */
+function looks(inner: string, head = ''): string {
+  const page = `<head>${head}</head><main><h1>T</h1><p>Before it stood text of some length.</p><p>${inner}</p></main>`;
+  const types: string[] = [];
+  visit(html.read(page, { file: 'a.html' }).value, node => {
+    if (/^(?:strong|emphasis|delete|superscript|subscript)$/.test(node.type))
+      types.push(`${node.type} ${plainText(node)}`);
+    return undefined;
+  });
+  return types.join(', ');
+}
+
+describe('how words are set', () => {
+  const sheet =
+    '<style>/* .c9{font-weight:700} */ .c1{color:red;font-weight:700} p.c1,.c2 { font-style : italic } @media print{.c3{font-weight:700}} .lead{font-weight:700}</style>';
+  it.each([
+    ['<span style="font-weight:bold">so</span> it is', '', 'strong so'],
+    ['<span style="color:red; font-style: italic">so</span> it is', '', 'emphasis so'],
+    ['<span style="text-decoration:underline line-through">so</span>', '', 'delete so'],
+    ['the 5<font style="vertical-align:super">th</font> of it', '', 'superscript th'],
+    ['H<span style="vertical-align:sub">2</span>O', '', 'subscript 2'],
+    ['<b style="font-weight:normal" id="docs-internal-guid">so it is</b>', '', ''],
+    ['<em style="font-style:normal">so</em> it is', '', ''],
+    [
+      '<span class="c1">so</span> <span class="c2">it</span> is',
+      sheet,
+      'emphasis so, strong so, emphasis it',
+    ],
+    [
+      '<span class="c3">so</span> <span class="lead">it</span> <span class="c9">is</span>',
+      sheet,
+      '',
+    ],
+  ])('is read off its style: %s', (inner, head, found) => {
+    expect(looks(inner, head)).toBe(found);
+  });
+});
+
 describe('what a page shows beside text', () => {
   it.each([
     ['<svg><title>A map</title><path/></svg>', 'A map', 'unsupported', 'markup-unsupported'],

@@ -39,7 +39,10 @@ describe('note markers', () => {
     ['in clusters', 'One.1 Two.2 More.3–5 Then.6', ['1', '2', '3–5', '6']],
     ['cited again', 'One.1 Two.2 Three.3 Again.1 Four.4', ['1', '2', '3', '1', '4']],
     ['in brackets', 'One [1] and two.[2] As in [1].', ['1', '2', '1']],
+    ['with slashes', `It fell. 1/ It rose. 2/${list('1/', '2/')}`, ['1', '2']],
     ['with carets', 'One^1 and two.^[2]', ['1', '2']],
+    ['raised and side by side', 'One¹ and two.² Both.³⁴ Then.⁵', ['1', '2', '3', '4', '5']],
+    ['raised and too many', 'One.⁸ Two.⁹ Both.¹⁰¹¹¹² Then.¹³', ['8', '9', '10', '11', '12', '13']],
     ['raised', 'One¹ and two.² In 40 m² of it.³', ['1', '2', '3']],
     [
       'in round brackets, with their notes',

@@ -22,11 +22,11 @@ export type ParagraphKind =
 /** Style names that say it, in lower case: of Word, LibreOffice, pandoc and our own files. */
 const names: readonly (readonly [RegExp, ParagraphKind])[] = [
   [
-    /^(?:(?:document )?title|titel|titre|título|titolo|tytuł|название|शीर्षक|标题|標題|表題|제목)$/,
+    /^(?:(?:(?:document|report|cover|paper|main|brief|publication|front ?page|title ?page) ?)?title|titel|titre|título|titolo|tytuł|название|शीर्षक|标题|標題|表題|제목)$/,
     'title',
   ],
   [
-    /^(?:subtitle|untertitel|sous-titre|subtítulo|sottotitolo|ondertitel|podtytuł|подзаголовок|उपशीर्षक|副标题|副標題|副題|부제)$/,
+    /^(?:(?:(?:document|report|cover|paper|main|brief|publication) ?)?sub-?title|untertitel|sous-titre|subtítulo|sottotitolo|ondertitel|podtytuł|подзаголовок|उपशीर्षक|副标题|副標題|副題|부제)$/,
     'subtitle',
   ],
   [/^(?:author|authors|byline|date|affiliation)$/, 'byline'],

@@ -48,7 +48,7 @@ export function makeBlocks(read: readonly Read[], context: Context): DraftBlock[
     base: commonMargin(read),
   };
   const headings = numberedHeadings(read);
-  for (const item of setContentsAside(read)) {
+  for (const item of setContentsAside(plainIfMost(read))) {
     if ('block' in item) {
       making.out.push(item.block);
       making.lists = [];
@@ -61,6 +61,17 @@ export function makeBlocks(read: readonly Read[], context: Context): DraftBlock[
     }
   }
   return pairCaptions(making.out, making.captions);
+}
+
+const fewestCodes = 5;
+
+// A file made of plain text is preformatted from end to end, and no code.
+function plainIfMost(read: readonly Read[]): readonly Read[] {
+  const isCode = (item: Read): item is ReadParagraph => !('block' in item) && item.kind === 'code';
+  const codes = read.filter(isCode).filter(({ children }) => flatText(children).trim() !== '');
+  const rest = read.filter(item => 'block' in item || flatText(item.children).trim() !== '');
+  if (codes.length < fewestCodes || codes.length < rest.length * 0.8) return read;
+  return read.map(item => (isCode(item) ? { ...item, kind: 'plain' as const } : item));
 }
 
 function place(read: ReadParagraph, making: Making, isHeading: boolean): void {
@@ -150,7 +161,8 @@ function place(read: ReadParagraph, making: Making, isHeading: boolean): void {
       else {
         const indent = Math.round(Math.max(0, read.left - making.base) / 120);
         const size = read.size === undefined ? {} : { size: read.size };
-        context.settings.set(paragraph, { indent, bold: read.bold, ...size });
+        // Typewriters had no bold: an underlined line is its heir.
+        context.settings.set(paragraph, { indent, bold: read.bold || read.underlined, ...size });
         out.push(paragraph);
       }
   }

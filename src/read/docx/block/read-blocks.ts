@@ -1,8 +1,7 @@
 import { append, build as b, type Flow } from '../../../brief/index.ts';
 import type { DraftBlock } from '../../rich/draft.ts';
 import type { Context } from '../context.ts';
-import { childOf, elementsOf, type XmlElement } from '../package/xml.ts';
-import { alternateOf } from '../run/alternate.ts';
+import { alternateOf, childOf, elementsOf, type XmlElement } from '../package/xml.ts';
 import { isPlaceholder } from '../run/content-control.ts';
 import { readTable } from '../table/read-table.ts';
 import { makeBlocks, type Read } from './make-blocks.ts';
@@ -12,7 +11,9 @@ import { type Carried, readParagraph } from './read-paragraph.ts';
 export function readBlocks(elements: readonly XmlElement[], context: Context): DraftBlock[] {
   const carried: Carried = { pieces: [], after: [] };
   const read: Read[] = [];
-  readInto(elements, { context, carried, read, chrome: false });
+  const reader = { context, carried, read, chrome: false };
+  readInto(elements, reader);
+  flush(reader);
   return makeBlocks(read, context);
 }
 
@@ -31,6 +32,14 @@ interface Reader {
   read: Read[];
   /** What is read is a list of contents, or the like. */
   chrome: boolean;
+}
+
+/** Ends a paragraph whose own end is gone where no other paragraph follows that it could go on in. */
+function flush({ context, carried, read }: Reader): void {
+  if (carried.pieces.length === 0 && carried.after.length === 0) return;
+  const none: XmlElement = { name: 'w:p', attributes: {}, children: [] };
+  const paragraph = readParagraph(none, context, carried, inner => readFlow(inner, context));
+  if (paragraph) read.push(paragraph);
 }
 
 /** Elements between blocks that are ignored on purpose. */
@@ -64,6 +73,7 @@ function readInto(elements: readonly XmlElement[], reader: Reader): void {
         break;
       }
       case 'w:tbl':
+        flush(reader);
         append(
           reader.read,
           readTable(element, context).map(block => ({ block })),

@@ -11,7 +11,7 @@ import { inContents } from '../run/field.ts';
 import { type Inline, readInline } from '../run/inline.ts';
 import { nestPieces, type Piece } from '../run/piece.ts';
 import type { ListMark } from '../style/numbering.ts';
-import { numberIn, type Style } from '../style/styles.ts';
+import { halfPointsIn, numberIn, type Style, twipsIn } from '../style/styles.ts';
 import { joinMarkers } from './join-markers.ts';
 import { kindOf, type ParagraphKind } from './kind-of.ts';
 
@@ -29,6 +29,8 @@ export interface ReadParagraph {
   left: number;
   right: number;
   bold: boolean;
+  /** Every word is underlined, and no link. */
+  underlined: boolean;
   size: number | undefined;
   /** Bookmarks in it that something links to. */
   bookmark: string | undefined;
@@ -63,9 +65,10 @@ export function readParagraph(
     bookmarkNames: [],
     blocks,
   };
-  const mark = context.numbering.count(childOf(properties, 'w:numPr') ?? style?.numbering);
+  const mark = context.numbering.count(childOf(properties, 'w:numPr'), style);
   readInline(element, inline);
-  if (endIsGone(properties, context)) {
+  if (childOf(properties, 'w:sectPr')) context.endSection();
+  if (endIsGone(properties, context) || isDropCap(properties)) {
     append(carried.pieces, inline.pieces);
     append(carried.after, inline.after);
     return undefined;
@@ -73,8 +76,10 @@ export function readParagraph(
   const listed = inContentsBefore || inContents(context.fields);
   const indent = { ...style?.indent?.attributes, ...childOf(properties, 'w:ind')?.attributes };
   const own = childOf(properties, 'w:ind')?.attributes;
-  const direct = numberIn(own?.['w:left'] ?? own?.['w:start']);
-  const outline = numberIn(valOf(properties, 'w:outlineLvl')) ?? style?.outline;
+  const direct = twipsIn(own?.['w:left'] ?? own?.['w:start']);
+  // Pages calls its first level by the bare name, which elsewhere is only what others are based on.
+  const bare = style?.name === 'heading' ? 0 : undefined;
+  const outline = numberIn(valOf(properties, 'w:outlineLvl')) ?? style?.outline ?? bare;
   const kind = listed ? 'chrome' : kindOf(style);
   const pieces = joinMarkers(inline.pieces);
   const start = { line: inline.line, column: 1, offset: 0 };
@@ -90,9 +95,10 @@ export function readParagraph(
         ? outline + 1
         : undefined,
     mark,
-    left: direct ?? mark?.left ?? numberIn(indent['w:left'] ?? indent['w:start']) ?? 0,
-    right: numberIn(indent['w:right'] ?? indent['w:end']) ?? 0,
+    left: direct ?? mark?.left ?? twipsIn(indent['w:left'] ?? indent['w:start']) ?? 0,
+    right: twipsIn(indent['w:right'] ?? indent['w:end']) ?? 0,
     bold: isAll(pieces, piece => piece.format.bold ?? style?.bold ?? false),
+    underlined: isAll(pieces, ({ format }) => format.underlined === true && !format.link),
     size: sizeOf(element, style, context),
     bookmark: inline.bookmarkNames.find(name => context.called.has(name)),
     ruled:
@@ -107,6 +113,12 @@ function endIsGone(properties: XmlElement | undefined, context: Context): boolea
   const inserted = childOf(mark, 'w:ins') ?? childOf(mark, 'w:moveTo');
   if (deleted || inserted) context.counts.changes += 1;
   return context.trackChanges === 'reject' ? inserted !== undefined : deleted !== undefined;
+}
+
+/** Says whether a paragraph is the large initial of the next. */
+function isDropCap(properties: XmlElement | undefined): boolean {
+  const kind = childOf(properties, 'w:framePr')?.attributes['w:dropCap'];
+  return kind === 'drop' || kind === 'margin';
 }
 
 function isAll(pieces: readonly Piece[], test: (piece: Piece) => boolean): boolean {
@@ -125,7 +137,7 @@ function sizeOf(
   for (const run of element.children) {
     if (typeof run === 'string' || run.name !== 'w:r') continue;
     if (!run.children.some(child => typeof child !== 'string' && child.name === 'w:t')) continue;
-    const own = numberIn(valOf(childOf(run, 'w:rPr'), 'w:sz'));
+    const own = halfPointsIn(valOf(childOf(run, 'w:rPr'), 'w:sz'));
     sizes.add(own ?? style?.size ?? styles.size ?? 0);
   }
   const [only] = sizes;

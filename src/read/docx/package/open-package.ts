@@ -41,19 +41,19 @@ export function openPackage(bytes: Uint8Array, file: string): Package {
         `it holds a part named \`${name.slice(0, 80)}\`, which leads out of the package`,
       );
     if (sizes.size >= mostEntries) throw trouble('it holds too many parts');
-    sizes.set(name.toLowerCase(), originalSize);
+    sizes.set(keyOf(name), originalSize);
     return false;
   });
   let unpacked = 0;
   const get = (name: string): Uint8Array | undefined => {
-    const size = sizes.get(name.toLowerCase());
+    const size = sizes.get(keyOf(name));
     if (size === undefined) return undefined;
     unpacked += size;
     if (size > unpackedLimits.part || unpacked > unpackedLimits.all) {
       const limit = `${(size > unpackedLimits.part ? unpackedLimits.part : unpackedLimits.all) / 1024 / 1024} MB`;
       throw new Trouble(say('package-too-big', { part: name, limit }, { file }));
     }
-    const found = unzip(entry => entry.name.toLowerCase() === name.toLowerCase());
+    const found = unzip(entry => keyOf(entry.name) === keyOf(name));
     return Object.values(found)[0];
   };
   return {
@@ -63,6 +63,11 @@ export function openPackage(bytes: Uint8Array, file: string): Package {
       return part && parseXml(decodeXml(part), name, file);
     },
   };
+}
+
+// Names of parts know no case; some programs part folders as Windows does.
+function keyOf(name: string): string {
+  return name.toLowerCase().replaceAll('\\', '/');
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

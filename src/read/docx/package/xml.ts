@@ -121,6 +121,39 @@ export function descendants(element: XmlElement, ...names: readonly string[]): X
   return out;
 }
 
+/**
+ * Finds what an element itself shows, by name: of what comes in two versions the one that is read,
+ * and nothing inside a text box, whose content is read on its own.
+ */
+export function shownIn(element: XmlElement, ...names: readonly string[]): XmlElement[] {
+  const out: XmlElement[] = [];
+  const walk = (inner: XmlElement | undefined) => {
+    for (const child of elementsOf(inner)) {
+      if (names.includes(child.name)) out.push(child);
+      if (child.name === 'mc:AlternateContent') walk(alternateOf(child));
+      else if (child.name !== 'w:txbxContent') walk(child);
+    }
+  };
+  walk(element);
+  return out;
+}
+
+const known = /^(?:wps|wpg|wpc|w1[456]\w*|wp14|a14)$/;
+
+/** What comes in two versions is read once: the newer one where its content is known here, else the older. */
+export function alternateOf(element: XmlElement): XmlElement | undefined {
+  const choices = elementsOf(element);
+  const newer = choices.find(
+    choice =>
+      choice.name === 'mc:Choice' &&
+      (choice.attributes.Requires ?? '')
+        .trim()
+        .split(/\s+/)
+        .every(prefix => known.test(prefix)),
+  );
+  return newer ?? choices.find(choice => choice.name === 'mc:Fallback') ?? choices[0];
+}
+
 /** Gives all character data below an element. */
 export function charactersOf(element: XmlElement): string {
   return element.children

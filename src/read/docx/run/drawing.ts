@@ -1,5 +1,5 @@
 import { build as b } from '../../../brief/index.ts';
-import { descendants, type XmlElement } from '../package/xml.ts';
+import { shownIn, type XmlElement } from '../package/xml.ts';
 import { imageOf } from './image-of.ts';
 import type { Inline } from './inline.ts';
 import { put } from './put.ts';
@@ -8,18 +8,22 @@ import { textBoxes } from './text-boxes.ts';
 
 /** A drawing: images, text boxes, or something that can't be carried, whose alternative text is kept. */
 export function drawing(element: XmlElement, state: RunState, inline: Inline): void {
-  const properties = descendants(element, 'wp:docPr')[0];
+  const properties = shownIn(element, 'wp:docPr')[0];
   const said = properties?.attributes.descr ?? properties?.attributes.title ?? '';
   const alt = said.replace(/\s+/g, ' ').trim();
-  const blips = descendants(element, 'a:blip');
-  const boxes = descendants(element, 'w:txbxContent');
-  for (const blip of blips)
-    imageOf(blip.attributes['r:embed'], blip.attributes['r:link'], alt, state, inline);
+  const blips = shownIn(element, 'a:blip');
+  const boxes = shownIn(element, 'w:txbxContent');
+  // Pictures of a group are described one by one; a lone one as a whole.
+  const own = shownIn(element, 'pic:cNvPr').map(({ attributes }) => attributes.descr?.trim());
+  for (const [i, blip] of blips.entries()) {
+    const words = (blips.length > 1 && blips.length === own.length && own[i]) || alt;
+    imageOf(blip.attributes['r:embed'], blip.attributes['r:link'], words, state, inline);
+  }
   textBoxes(boxes, inline);
   if (blips.length > 0 || boxes.length > 0) return;
-  const data = descendants(element, 'a:graphicData')[0];
+  const data = shownIn(element, 'a:graphicData')[0];
   const uri = data?.attributes.uri ?? '';
-  const words = descendants(element, 'a:t').flatMap(text =>
+  const words = shownIn(element, 'a:t').flatMap(text =>
     text.children.filter(c => typeof c === 'string'),
   );
   const text = alt || words.join(' ').trim();

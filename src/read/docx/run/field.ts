@@ -1,5 +1,6 @@
 import { build as b, flatText } from '../../../brief/index.ts';
 import type { Field } from '../context.ts';
+import { childOf, type XmlElement } from '../package/xml.ts';
 import { carriedAddress } from './hyperlink.ts';
 import { advance, type Inline } from './inline.ts';
 
@@ -20,20 +21,31 @@ export function inContents(fields: readonly Field[]): boolean {
   return fields.some(field => /^\s*(?:TOC|TOA|INDEX)\b/i.test(field.instruction));
 }
 
-/** Opens, parts or closes a field, as a character in a run says. */
-export function fieldCharacter(kind: string | undefined, inline: Inline): void {
-  const { fields } = inline.context;
+/** Opens, parts or closes a field, as a character in a run says; gives the field that it closes. */
+export function fieldCharacter(element: XmlElement, inline: Inline): Field | undefined {
+  const kind = element.attributes['w:fldCharType'];
   if (kind === 'begin') {
-    fields.push({ instruction: '', inResult: false, result: [] });
-    return;
+    openField({ form: childOf(element, 'w:ffData') }, inline);
+    return undefined;
   }
-  const field = fields.at(-1);
-  if (!field) return;
-  if (kind === 'separate') field.inResult = true;
-  if (kind !== 'end') return;
-  fields.pop();
-  const again = /^\s*NOTEREF\s+"?([^\s"]+)/i.exec(field.instruction)?.[1];
-  if (again !== undefined) citeAgain(again, field, inline);
+  const field = inline.context.fields.at(-1);
+  if (field && kind === 'separate') field.inResult = true;
+  return kind === 'end' ? closeField(inline) : undefined;
+}
+
+export function openField(
+  { instruction = '', inResult = false, form }: Partial<Field>,
+  inline: Inline,
+): void {
+  inline.context.fields.push({ instruction, inResult, form, result: [], from: inline.offset });
+}
+
+/** Closes the innermost field; one that cites a note again leaves the citation. */
+export function closeField(inline: Inline): Field | undefined {
+  const field = inline.context.fields.pop();
+  const again = /^\s*NOTEREF\s+"?([^\s"]+)/i.exec(field?.instruction ?? '')?.[1];
+  if (field && again !== undefined) citeAgain(again, field, inline);
+  return field;
 }
 
 function citeAgain(bookmark: string, { result }: Field, inline: Inline): void {

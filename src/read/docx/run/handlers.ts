@@ -8,6 +8,7 @@ import { hyperlink } from './hyperlink.ts';
 import type { Inline } from './inline.ts';
 import { run } from './run.ts';
 import { simpleField } from './simple-field.ts';
+import { subDocument } from './sub-document.ts';
 
 export type InlineHandler = (element: XmlElement, inline: Inline) => void;
 
@@ -45,5 +46,6 @@ export const inlineHandlers: Readonly<Record<string, InlineHandler | null | unde
   'w:sdtEndPr': ignored,
   'w:sdtPr': ignored,
   'w:smartTagPr': ignored,
+  'w:subDoc': subDocument,
   'w:customXmlPr': ignored,
 };

@@ -3,6 +3,7 @@ import { charactersOf, elementsOf, type XmlElement } from '../package/xml.ts';
 import { fieldState } from './field.ts';
 import { advance, type Inline } from './inline.ts';
 import type { RunState } from './run.ts';
+import { signOfElement } from './symbol.ts';
 
 /** A reference to a footnote or endnote; a mark of its own follows it in the run. */
 export function noteReference(element: XmlElement, state: RunState, inline: Inline): void {
@@ -19,7 +20,10 @@ export function noteReference(element: XmlElement, state: RunState, inline: Inli
 
 function ownMark(element: XmlElement, state: RunState): string | undefined {
   if (!/^(?:1|true|on)$/.test(element.attributes['w:customMarkFollows'] ?? '')) return undefined;
-  const marks = elementsOf(state.run).filter(child => child.name === 'w:t');
+  const marks = elementsOf(state.run).filter(({ name }) => name === 'w:t' || name === 'w:sym');
   for (const mark of marks) state.taken.add(mark);
-  return marks.map(charactersOf).join('').trim() || undefined;
+  const shown = marks.map(mark =>
+    mark.name === 'w:sym' ? signOfElement(mark) : charactersOf(mark),
+  );
+  return shown.join('').trim() || undefined;
 }

@@ -1,18 +1,18 @@
 import { build as b } from '../../../brief/index.ts';
-import { descendants, type XmlElement } from '../package/xml.ts';
+import { shownIn, type XmlElement } from '../package/xml.ts';
 import { imageOf } from './image-of.ts';
 import type { Inline } from './inline.ts';
-import { put } from './put.ts';
+import { put, putText } from './put.ts';
 import type { RunState } from './run.ts';
 import { textBoxes } from './text-boxes.ts';
 
 /** A picture or object of older files: an image, text boxes, a rule, or a file of another program. */
 export function picture(element: XmlElement, state: RunState, inline: Inline): void {
-  const shapes = descendants(element, 'v:shape', 'v:rect');
+  const shapes = shownIn(element, 'v:shape', 'v:rect');
   const alt = (shapes[0]?.attributes.alt ?? '').replace(/\s+/g, ' ').trim();
-  const images = descendants(element, 'v:imagedata');
-  const boxes = descendants(element, 'w:txbxContent');
-  const object = descendants(element, 'o:OLEObject')[0];
+  const images = shownIn(element, 'v:imagedata');
+  const boxes = shownIn(element, 'w:txbxContent');
+  const object = shownIn(element, 'o:OLEObject')[0];
   if (object) {
     const text = alt || `${object.attributes.ProgID ?? 'object'}`;
     inline.context.say(
@@ -24,5 +24,10 @@ export function picture(element: XmlElement, state: RunState, inline: Inline): v
   } else
     for (const image of images)
       imageOf(image.attributes['r:id'], image.attributes['r:href'], alt, state, inline);
+  // Words drawn as a shape.
+  for (const path of shownIn(element, 'v:textpath')) {
+    const words = (path.attributes.string ?? '').replace(/\s+/g, ' ').trim();
+    if (words !== '') putText(inline.offset > 0 ? ` ${words}` : words, state, inline);
+  }
   textBoxes(boxes, inline);
 }

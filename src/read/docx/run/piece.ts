@@ -9,6 +9,8 @@ export interface Format {
   strike?: boolean | undefined;
   raised?: 'superscript' | 'subscript' | undefined;
   code?: boolean | undefined;
+  /** No formatting of the text, but how a bare heading may look. */
+  underlined?: boolean | undefined;
 }
 
 /** A piece of a paragraph: text, or a node that comes whole. */

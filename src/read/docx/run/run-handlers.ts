@@ -1,32 +1,35 @@
 import { build as b } from '../../../brief/index.ts';
-import type { XmlElement } from '../package/xml.ts';
-import { alternateOf } from './alternate.ts';
+import { alternateOf, childOf, type XmlElement } from '../package/xml.ts';
 import { drawing } from './drawing.ts';
 import { fieldCharacter } from './field.ts';
 import type { Inline } from './inline.ts';
 import { noteReference } from './note-reference.ts';
 import { picture } from './picture.ts';
 import { put, putText } from './put.ts';
+import { ruby } from './ruby.ts';
 import { type RunState, readRun } from './run.ts';
-import { symbol } from './symbol.ts';
+import { showField } from './show-field.ts';
+import { putSigns, symbol } from './symbol.ts';
 
 export type RunHandler = (element: XmlElement, state: RunState, inline: Inline) => void;
 
 /** Stands for an element that is ignored on purpose. */
 const ignored = null;
 
-const characters: RunHandler = (element, state, inline) =>
-  putText(element.children.filter(child => typeof child === 'string').join(''), state, inline);
+// A new line in the file is a space; signs of a symbol font stand in the private area of Unicode.
+const characters: RunHandler = (element, state, inline) => {
+  const text = element.children.filter(child => typeof child === 'string').join('');
+  const fonts = childOf(childOf(state.run, 'w:rPr'), 'w:rFonts')?.attributes;
+  const font = fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? 'Symbol';
+  putSigns(text.replace(/\s*[\r\n]\s*/g, ' '), font, state, inline);
+};
 const sign =
   (text: string): RunHandler =>
   (_, state, inline) =>
     putText(text, state, inline);
 
-/** A page or column that ends breaks no line of the text. */
-const lineBreak: RunHandler = ({ attributes }, state, inline) => {
-  if (/^(?:page|column)$/.test(attributes['w:type'] ?? '')) return;
-  put(b.br(), 1, state, inline);
-};
+// A page that ends between two words keeps them apart as a line does; at the edge of a paragraph it is trimmed.
+const lineBreak: RunHandler = (_, state, inline) => put(b.br(), 1, state, inline);
 
 /** What stands in a run, by element. `null` is ignored on purpose; any other element lets its content through. */
 export const runHandlers: Readonly<Record<string, RunHandler | null | undefined>> = {
@@ -44,7 +47,10 @@ export const runHandlers: Readonly<Record<string, RunHandler | null | undefined>
   'w:drawing': drawing,
   'w:endnoteRef': ignored,
   'w:endnoteReference': noteReference,
-  'w:fldChar': ({ attributes }, _, inline) => fieldCharacter(attributes['w:fldCharType'], inline),
+  'w:fldChar': (element, state, inline) => {
+    const closed = fieldCharacter(element, inline);
+    if (closed) showField(closed, state, inline);
+  },
   'w:footnoteRef': ignored,
   'w:footnoteReference': noteReference,
   'w:instrText': (element, _, inline) => {
@@ -59,7 +65,7 @@ export const runHandlers: Readonly<Record<string, RunHandler | null | undefined>
   'w:pict': picture,
   'w:ptab': sign(' '),
   'w:rPr': ignored,
-  'w:rt': ignored,
+  'w:ruby': ruby,
   'w:separator': ignored,
   'w:softHyphen': sign('\u00AD'),
   'w:sym': symbol,

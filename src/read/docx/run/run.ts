@@ -25,7 +25,7 @@ export function run(element: XmlElement, inline: Inline): void {
   const { context } = inline;
   const properties = childOf(element, 'w:rPr');
   const own = context.styles.get(valOf(properties, 'w:rStyle'));
-  if (isHidden(properties, own)) {
+  if (isHidden(properties, own, inline.style)) {
     hide(element, inline);
     return;
   }
@@ -49,8 +49,9 @@ export function readRun(element: XmlElement, state: RunState, inline: Inline): v
   }
 }
 
-function isHidden(properties: XmlElement | undefined, style: Style | undefined): boolean {
-  return isOn(properties, 'w:vanish') ?? style?.vanish ?? false;
+function isHidden(properties: XmlElement | undefined, ...styles: (Style | undefined)[]): boolean {
+  const styled = styles.map(style => style?.vanish).find(said => said !== undefined);
+  return isOn(properties, 'w:vanish') ?? styled ?? false;
 }
 
 function hide(element: XmlElement, { context }: Inline): void {
@@ -75,9 +76,21 @@ function formatOf(
     italic: (isOn(properties, 'w:i') ?? style?.italic) || undefined,
     strike: (strike ?? style?.strike) || undefined,
     raised: raised === 'superscript' || raised === 'subscript' ? raised : undefined,
+    underlined: isUnderlined(properties),
     code: names.some(name => codeStyles.test(name)) || undefined,
-    lang: otherLang(childOf(properties, 'w:lang')?.attributes['w:val'] ?? style?.lang, context),
+    lang: otherLang(langOf(properties) ?? style?.lang, context),
   };
+}
+
+function isUnderlined(properties: XmlElement | undefined): true | undefined {
+  const line = childOf(properties, 'w:u');
+  return (line && !/^none$/i.test(line.attributes['w:val'] ?? 'single')) || undefined;
+}
+
+// What runs from right to left has a language of its own.
+function langOf(properties: XmlElement | undefined): string | undefined {
+  const said = childOf(properties, 'w:lang')?.attributes;
+  return isOn(properties, 'w:rtl') ? (said?.['w:bidi'] ?? said?.['w:val']) : said?.['w:val'];
 }
 
 // A region alone ("en-US" in "en-GB") is no other language; editors set it at random.

@@ -1,6 +1,6 @@
-import { childOf, elementsOf, valOf, type XmlElement } from '../package/xml.ts';
+import { childOf, elementsOf, isOn, valOf, type XmlElement } from '../package/xml.ts';
 import { formatNumber } from './format-number.ts';
-import { numberIn } from './styles.ts';
+import { numberIn, twipsIn } from './styles.ts';
 
 /** How one level of a list counts. */
 export interface Level {
@@ -10,6 +10,8 @@ export interface Level {
   start: number;
   /** Its left margin, in twips. */
   left: number | undefined;
+  /** It counts in decimals, whatever the levels above count in. */
+  legal?: boolean | undefined;
 }
 
 /** What a list gives a paragraph. */
@@ -27,8 +29,14 @@ export interface ListMark {
 }
 
 export interface Numbering {
-  /** Counts a paragraph in; each is to be counted once, in reading order. */
-  count: (numPr: XmlElement | undefined) => ListMark | undefined;
+  /** Counts a paragraph in, by what it says itself, then by its style; each is to be counted once, in reading order. */
+  count: (own: XmlElement | undefined, style?: StyleNumbering) => ListMark | undefined;
+}
+
+/** What a style says of numbering; levels may name the style that has them. */
+export interface StyleNumbering {
+  ids: readonly string[];
+  numbering: XmlElement | undefined;
 }
 
 interface Definition {
@@ -36,6 +44,8 @@ interface Definition {
   counter: string;
   /** Where levels start anew when this list is first used. */
   starts: ReadonlyMap<number, number>;
+  /** The levels of paragraph styles, by id. */
+  styles: ReadonlyMap<string, number>;
 }
 
 const deepest = 8;
@@ -44,23 +54,35 @@ const deepest = 8;
 export function readNumbering(root: XmlElement | undefined): Numbering {
   const abstract = new Map<string, XmlElement>();
   const definitions = new Map<string, Definition>();
-  for (const child of elementsOf(root))
-    if (child.name === 'w:abstractNum')
-      abstract.set(child.attributes['w:abstractNumId'] ?? '', child);
+  const named = new Map<string, XmlElement>();
+  for (const child of elementsOf(root)) {
+    if (child.name !== 'w:abstractNum') continue;
+    abstract.set(child.attributes['w:abstractNumId'] ?? '', child);
+    const name = valOf(child, 'w:styleLink');
+    if (name !== undefined) named.set(name, child);
+  }
   for (const child of elementsOf(root)) {
     const id = child.attributes['w:numId'];
     if (child.name !== 'w:num' || id === undefined) continue;
-    const base = valOf(child, 'w:abstractNumId') ?? '';
-    definitions.set(id, definitionOf(child, abstract.get(base), base));
+    const said = abstract.get(valOf(child, 'w:abstractNumId') ?? '');
+    // A list that only names a style of lists is defined where that style is.
+    const base = named.get(valOf(said, 'w:numStyleLink') ?? '') ?? said;
+    const counter = base?.attributes['w:abstractNumId'] ?? '';
+    definitions.set(id, definitionOf(child, base, counter));
   }
   const counts = new Map<string, number[]>();
   const used = new Set<string>();
   return {
-    count(numPr) {
-      const id = valOf(numPr, 'w:numId');
+    count(numPr, style) {
+      const id = valOf(numPr, 'w:numId') ?? valOf(style?.numbering, 'w:numId');
       const definition = id === undefined ? undefined : definitions.get(id);
       if (id === undefined || id === '0' || !definition) return undefined;
-      const level = Math.min(deepest, Math.max(0, numberIn(valOf(numPr, 'w:ilvl')) ?? 0));
+      const at =
+        numberIn(valOf(numPr, 'w:ilvl')) ??
+        numberIn(valOf(style?.numbering, 'w:ilvl')) ??
+        style?.ids.map(name => definition.styles.get(name)).find(found => found !== undefined) ??
+        0;
+      const level = Math.min(deepest, Math.max(0, at));
       const own = definition.levels.get(level) ?? {
         format: 'decimal',
         text: `%${level + 1}.`,
@@ -78,9 +100,9 @@ export function readNumbering(root: XmlElement | undefined): Numbering {
       there[level] = value;
       counts.set(definition.counter, there);
       const label = own.text.replace(/%([1-9])/g, (_, digit: string) => {
-        const at = Number(digit) - 1;
-        const format = definition.levels.get(at)?.format ?? 'decimal';
-        return formatNumber(format, there[at] ?? 1);
+        const outer = Number(digit) - 1;
+        const format = own.legal ? 'decimal' : (definition.levels.get(outer)?.format ?? 'decimal');
+        return formatNumber(format, there[outer] ?? 1);
       });
       const ordered = own.format !== 'bullet' && own.format !== 'none';
       const blank = label.trim() === '';
@@ -110,8 +132,13 @@ function definitionOf(num: XmlElement, base: XmlElement | undefined, baseId: str
     const start = numberIn(valOf(override, 'w:startOverride'));
     if (start !== undefined) starts.set(at, start);
   }
+  const styles = new Map<string, number>();
+  for (const level of elementsOf(base)) {
+    const style = level.name === 'w:lvl' ? valOf(level, 'w:pStyle') : undefined;
+    if (style !== undefined) styles.set(style, levelNumber(level));
+  }
   // Lists of one definition count on from each other.
-  return { levels, counter: baseId, starts };
+  return { levels, counter: baseId, starts, styles };
 }
 
 function levelNumber(element: XmlElement): number {
@@ -124,9 +151,10 @@ function levelOf(level: XmlElement): Level {
     text: valOf(level, 'w:lvlText') ?? '',
     start: numberIn(valOf(level, 'w:start')) ?? 0,
     left: leftOf(childOf(childOf(level, 'w:pPr'), 'w:ind')),
+    legal: isOn(level, 'w:isLgl'),
   };
 }
 
 function leftOf(indent: XmlElement | undefined): number | undefined {
-  return numberIn(indent?.attributes['w:left'] ?? indent?.attributes['w:start']);
+  return twipsIn(indent?.attributes['w:left'] ?? indent?.attributes['w:start']);
 }

@@ -4,6 +4,8 @@ import { childOf, elementsOf, isOn, valOf, type XmlElement } from '../package/xm
 export interface Style {
   /** Its name in lower case: the same in every language of the program. */
   name: string;
+  /** Its own id and those it is based on, nearest first. */
+  ids: readonly string[];
   /** Its own and all names it is based on, nearest first. */
   names: readonly string[];
   /** From 0; what headings are. */
@@ -39,6 +41,26 @@ const builtIn = /^(?:Heading ?[1-9]|Title|Subtitle|(?:Intense ?)?Quote|BlockText
 const headingName =
   /^(?:heading|überschrift|titre|título|titolo|encabezado|rubrik|overskrift|kop|nagłówek|заголовок|शीर्षक|标题|標題|見出し|제목|عنوان|otsikko|nadpis|başlık) ?([1-9])$/u;
 
+// Styles of an organisation's own that say what they are, by the depth that they give from 0.
+const namedHeadings: readonly (readonly [RegExp, (digit: string) => number])[] = [
+  [headingName, digit => Number(digit) - 1],
+  [
+    /^(?!.*\b(?:table|figure|toc|contents|index|char|box)\b).*\bheading ?([1-9])\b/,
+    digit => Number(digit) - 1,
+  ],
+  [/^(?:h|hd|head) ?([1-6])$/, digit => Number(digit) - 1],
+  [/^()(?:main|section|chapter|article) ?(?:heading|title)$/, () => 0],
+  [/^()sub-? ?head(?:ing)?$/, () => 1],
+];
+
+function depthNamed(name: string): number | undefined {
+  for (const [pattern, depth] of namedHeadings) {
+    const digit = pattern.exec(name)?.[1];
+    if (digit !== undefined) return depth(digit);
+  }
+  return undefined;
+}
+
 /** Reads the styles of a document. */
 export function readStyles(root: XmlElement | undefined): Styles {
   const own = new Map<string, XmlElement>();
@@ -69,7 +91,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
     get,
     normal,
     lang: normal?.lang ?? childOf(defaults, 'w:lang')?.attributes['w:val'],
-    size: normal?.size ?? numberIn(valOf(defaults, 'w:sz')),
+    size: normal?.size ?? halfPointsIn(valOf(defaults, 'w:sz')),
   };
 }
 
@@ -81,11 +103,11 @@ function styleOf(element: XmlElement, base: Style | undefined): Style {
   const paragraph = childOf(element, 'w:pPr');
   const run = childOf(element, 'w:rPr');
   const outline = numberIn(valOf(paragraph, 'w:outlineLvl'));
-  const byName = headingName.exec(name)?.[1];
   return {
     name,
+    ids: [id, ...(base?.ids ?? [])],
     names: [name, ...(base?.names ?? [])],
-    outline: outline ?? (byName === undefined ? base?.outline : Number(byName) - 1),
+    outline: outline ?? depthNamed(name) ?? base?.outline,
     numbering: childOf(paragraph, 'w:numPr') ?? base?.numbering,
     indent: childOf(paragraph, 'w:ind') ?? base?.indent,
     bold: isOn(run, 'w:b') ?? base?.bold,
@@ -93,7 +115,7 @@ function styleOf(element: XmlElement, base: Style | undefined): Style {
     strike: isOn(run, 'w:strike') ?? base?.strike,
     vanish: isOn(run, 'w:vanish') ?? base?.vanish,
     raised: valOf(run, 'w:vertAlign') ?? base?.raised,
-    size: numberIn(valOf(run, 'w:sz')) ?? base?.size,
+    size: halfPointsIn(valOf(run, 'w:sz')) ?? base?.size,
     lang: childOf(run, 'w:lang')?.attributes['w:val'] ?? base?.lang,
     ruled:
       childOf(childOf(paragraph, 'w:pBdr'), 'w:bottom') !== undefined || (base?.ruled ?? false),
@@ -104,6 +126,30 @@ function styleOf(element: XmlElement, base: Style | undefined): Style {
         .map(child => child.attributes['w:type'] ?? ''),
     ]),
   };
+}
+
+const twips: Readonly<Record<string, number>> = {
+  pt: 20,
+  pc: 240,
+  pi: 240,
+  in: 1440,
+  cm: 567,
+  mm: 56.7,
+};
+
+/** Reads a length in twips: a whole number, or, in strict files, a number with a unit. */
+export function twipsIn(value: string | undefined): number | undefined {
+  const [, number, unit = ''] = /^(-?\d{1,6}(?:\.\d{1,6})?)([a-z]{2})$/.exec(value ?? '') ?? [];
+  const size = twips[unit];
+  if (number === undefined || size === undefined) return numberIn(value);
+  return Math.round(Number(number) * size);
+}
+
+/** Reads a size in half points: a whole number, or, in strict files, a number with a unit. */
+export function halfPointsIn(value: string | undefined): number | undefined {
+  const whole = numberIn(value);
+  const length = whole === undefined ? twipsIn(value) : undefined;
+  return length === undefined ? whole : Math.round(length / 10);
 }
 
 /** Reads a whole number, if the value is one. */

@@ -9,7 +9,15 @@ import type { DraftBlock } from '../../rich/draft.ts';
 import { alignOf, cellOf, widestSpan, withoutEmptyRows } from '../../rich/grid.ts';
 import { readBlocks, readFlow } from '../block/read-blocks.ts';
 import type { Context } from '../context.ts';
-import { childOf, descendants, elementsOf, isOn, valOf, type XmlElement } from '../package/xml.ts';
+import {
+  charactersOf,
+  childOf,
+  descendants,
+  elementsOf,
+  isOn,
+  valOf,
+  type XmlElement,
+} from '../package/xml.ts';
 import { numberIn } from '../style/styles.ts';
 
 interface Cell {
@@ -34,6 +42,7 @@ export function readTable(element: XmlElement, context: Context): DraftBlock[] {
   const [only] = cells;
   if (cells.length === 0) return [];
   if (only && cells.length === 1) return readBlocks(elementsOf(only.element), context);
+  if (isLayout(rows)) return cells.flatMap(cell => readBlocks(elementsOf(cell.element), context));
   const headers = headersOf(element, rows, context);
   const made = rows.map((row, at): TableRow => {
     const kept = row.cells.filter(cell => !cell.joined);
@@ -54,6 +63,27 @@ export function readTable(element: XmlElement, context: Context): DraftBlock[] {
   ];
 }
 
+const leastText = 400;
+const leastParagraphs = 3;
+
+/** Says whether a table only lays out a page: one cell holds paragraphs, and nearly all of the text. */
+function isLayout(rows: readonly Row[]): boolean {
+  if (rows.some(row => isOn(childOf(row.element, 'w:trPr'), 'w:tblHeader'))) return false;
+  const texts = rows.flatMap(row =>
+    row.cells.map(({ element }) =>
+      descendants(element, 'w:p')
+        .map(paragraph => descendants(paragraph, 'w:t').map(charactersOf).join('').trim().length)
+        .filter(length => length > 0),
+    ),
+  );
+  const lengths = texts.map(paragraphs => paragraphs.reduce((sum, length) => sum + length, 0));
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  return texts.some(
+    (paragraphs, i) =>
+      paragraphs.length >= leastParagraphs && all >= leastText && (lengths[i] ?? 0) > all * 0.7,
+  );
+}
+
 function rowsOf(table: XmlElement, context: Context): Row[] {
   const rows: Row[] = [];
   const above = new Map<number, Cell>();
@@ -65,6 +95,19 @@ function rowsOf(table: XmlElement, context: Context): Row[] {
     for (const cell of children(element, 'w:tc')) {
       const own = childOf(cell, 'w:tcPr');
       const colSpan = Math.min(widestSpan, Math.max(1, numberIn(valOf(own, 'w:gridSpan')) ?? 1));
+      const before = cells.at(-1);
+      const goesOn = childOf(own, 'w:hMerge');
+      // Older files merge cells side by side one by one; those that go on hold nothing.
+      if (
+        before &&
+        goesOn &&
+        goesOn.attributes['w:val'] !== 'restart' &&
+        charactersOf(cell) === ''
+      ) {
+        before.colSpan += colSpan;
+        column += colSpan;
+        continue;
+      }
       const merge = childOf(own, 'w:vMerge');
       const joined = merge !== undefined && merge.attributes['w:val'] !== 'restart';
       const upper = above.get(column);

@@ -3,7 +3,7 @@ import { attribute, eachElement, isElement, namesOf, textOf } from '../page/elem
 import type { Call, PageLinks } from './find-calls.ts';
 import { markerLabel } from './marker-label.ts';
 import type { FoundNote } from './note-index.ts';
-import { saysBack } from './signs.ts';
+import { isWayBack, saysBack } from './signs.ts';
 
 /** Finds what stands in notes only to lead back to the text, and the labels in front of them. */
 export function findFurniture(
@@ -36,7 +36,7 @@ export function findFurniture(
         if (
           saysBack(element) ||
           /mw-cite-backlink/.test(namesOf(element)) ||
-          (leadsBack && (isLabel || markerLabel(words) !== undefined || words.length < 12)) ||
+          (leadsBack && (isLabel || markerLabel(words) !== undefined || isWayBack(words))) ||
           (isLabel && isElement(element, 'a', 'sup') && !hasHref(element)) ||
           (isLabel && /label|number|marker/i.test(namesOf(element)))
         ) {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import { attribute, eachElement, isElement } from '../page/element.ts';
+import { attribute, eachElement, isElement, textOf } from '../page/element.ts';
 import type { PageLinks } from './find-calls.ts';
+import { markerLabel } from './marker-label.ts';
 
 const noteBlocks: readonly string[] = [
   'li',
@@ -37,6 +38,11 @@ export function holderOf(
     const parent = up(holder);
     if (!parent || isElement(parent, 'body', 'html')) break;
     holder = parent;
+  }
+  // A row of a table that lays out the notes: the label stands in a cell of its own.
+  if (isElement(holder, 'td', 'th') && markerLabel(textOf(holder)) !== undefined) {
+    const row = up(holder);
+    if (isElement(row, 'tr') && !around.has(row)) return row;
   }
   for (let parent = up(holder); parent; parent = up(parent)) {
     const own = isElement(parent, 'li', 'aside', 'dd') || ownId.test(attribute(parent, 'id') ?? '');

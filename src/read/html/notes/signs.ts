@@ -40,3 +40,9 @@ export function saysBack(element: Element): boolean {
     /^(?:[↩↑^⏎⤴⇑]\p{M}?)+$/u.test(textOf(element).trim())
   );
 }
+
+/** Says whether the words of a link that leads back are no more than that: "Back to top", "Return to text". */
+export function isWayBack(words: string): boolean {
+  const bare = words.replace(/[↩↑^⏎⤴⇑]\p{M}?/gu, '').trim();
+  return words.length < 12 || /^(?:back|return|jump|go)\b.{0,30}$/i.test(bare);
+}

@@ -16,7 +16,7 @@ const roles = [
   'doc-toc',
 ];
 const names =
-  /(?:^|[\s_-])(?:share|sharing|sharedaddy|social|addtoany|breadcrumbs?|related|recommended|newsletter|subscribe|subscription|signup|sign-up|cookie|consent|gdpr|banner|promo|advert|advertisement|ads?|sponsored|sidebar|side-bar|widget|comments?|comment-form|respond|navbar|navigation|menu|masthead|site-header|site-footer|skip-link|skip|toolbar|tags?|tag-list|pagination|pager|print-?only|popup|modal|toc|table-of-contents|mw-editsection|navbox|catlinks|printfooter|jump-link)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:share|share-?(?:bar|buttons?|links?|this|icons?|tools?|via)|sharing|sharedaddy|social(?:-?(?:icons?|links|media|share|sharing))?|follow-?us|back-to-top|print-?link|addtoany|breadcrumbs?|related(?:-?(?:posts?|articles?|content|stories|links|pages|reading))?|jp-relatedposts|recommended|you-may-also-like|also-read|read-?next|more-from|more-stories|most-?read|paywall|newsletter|subscribe|subscription|signup|sign-up|cookie|consent|gdpr|banner|promo|advert|advertisement|ads?|sponsored|sidebar|side-bar|widget|comments?|comment-form|respond|navbar|navigation|menu|masthead|site-header|site-footer|skip-link|skip|toolbar|tags?|tag-list|pagination|pager|print-?only|popup|modal|toc|table-of-contents|mw-editsection|navbox|catlinks|printfooter|jump-link)(?:$|[\s_-])/i;
 
 /** A part so long is text, whatever its class says. */
 const longest = 1500;

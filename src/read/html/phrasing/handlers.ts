@@ -8,6 +8,7 @@ import { math } from './math.ts';
 import { phrasing } from './phrasing.ts';
 import { quoted } from './quoted.ts';
 import { replaced } from './replaced.ts';
+import { isPlain, styled } from './styled.ts';
 
 export type PhrasingHandler = (element: Element, context: Context, state: State) => Phrasing[];
 
@@ -18,8 +19,23 @@ const wrap =
     return children.length === 0 ? [] : [{ ...make(children), ...context.positionOf(element) }];
   };
 
-const emphasis = wrap(children => b.emphasis(children));
-const strong = wrap(children => b.strong(children));
+const unless =
+  (property: 'font-weight' | 'font-style', handler: PhrasingHandler): PhrasingHandler =>
+  (element, context, state) =>
+    isPlain(element, property)
+      ? phrasing(element.children, context, state)
+      : handler(element, context, state);
+
+const emphasis = unless(
+  'font-style',
+  wrap(children => b.emphasis(children)),
+);
+const strong = unless(
+  'font-weight',
+  wrap(children => b.strong(children)),
+);
+const span: PhrasingHandler = (element, context, state) =>
+  styled(element, phrasing(element.children, context, state), context.positionOf(element));
 const del = wrap(children => b.del(children));
 
 const code: PhrasingHandler = (element, context, state) => {
@@ -45,6 +61,7 @@ export const phrasingHandlers: Readonly<Record<string, PhrasingHandler | undefin
   dfn: emphasis,
   em: emphasis,
   embed: replaced,
+  font: span,
   i: emphasis,
   iframe: replaced,
   image,
@@ -54,8 +71,10 @@ export const phrasingHandlers: Readonly<Record<string, PhrasingHandler | undefin
   object: replaced,
   picture: (element, context, state) => phrasing(element.children, context, state),
   q: quoted,
+  rt: wrap(children => b.superscript(children)),
   s: del,
   samp: code,
+  span,
   strike: del,
   strong,
   sub: wrap(children => b.subscript(children)),

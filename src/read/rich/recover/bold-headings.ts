@@ -16,6 +16,7 @@ export function findBoldHeadings(
   const bold = free.filter(passage => passage.bold).length;
   if (bold > free.length * 0.6) return out;
   const found: number[] = [];
+  const body = bodySize(passages);
   for (const [i, passage] of passages.entries()) {
     const kind = kinds[i]?.kind;
     if (passage.number && !known.headings) {
@@ -23,27 +24,27 @@ export function findBoldHeadings(
       continue;
     }
     if (kind === 'heading' && !known.headings) found.push(i);
-    else if (kind === 'paragraph' && passage.bold && passage.block && isLine(passage.text)) {
-      if (hasTextBelow(passages, i)) found.push(i);
+    else if (kind === 'paragraph' && passage.block && isLine(passage.text)) {
+      const stands = passage.bold || (passage.size ?? 0) >= body * clearlyLarger;
+      if (stands && hasTextBelow(passages, i)) found.push(i);
     }
   }
-  const body = bodySize(passages);
   const ranks = ranksOf(found.flatMap(i => passages[i] ?? []));
   for (const i of found) {
-    const passage = passages[i];
+    const [passage, kind] = [passages[i], kinds[i]];
     if (!passage || !(passage.bold || (passage.size ?? 0) > body)) continue;
     const number = /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s/.exec(passage.text)?.[1];
-    const depth = passage.number
-      ? passage.number.level + 1
-      : number
-        ? number.split('.').length
-        : (ranks.get(lookOf(passage)) ?? 1);
+    // Where all look alike, the words say more.
+    const worded = ranks.size === 1 && kind?.kind === 'heading' ? kind.depth : undefined;
+    const looked = number ? number.split('.').length : (ranks.get(lookOf(passage)) ?? 1);
+    const depth = passage.number ? passage.number.level + 1 : (worded ?? looked);
     out.set(i, { kind: 'heading', confidence: 0.8, depth });
   }
   return out;
 }
 
 const longest = 120;
+const clearlyLarger = 1.15;
 
 /** Says whether words could stand alone on a line: short, and no sentence. */
 export function isLine(text: string): boolean {

@@ -1,4 +1,4 @@
-import { build as b, type List, type Note } from '../../../brief/index.ts';
+import { build as b, flatText, type List, type Note, slicePhrasing } from '../../../brief/index.ts';
 import type { DraftBlock } from '../draft.ts';
 import { sliceFrom } from '../slice-from.ts';
 import type { Decisions } from './decide.ts';
@@ -42,8 +42,23 @@ export function takeListedNotes(
       notes.push({ ...b.note(listed.key, words), position });
     } else last?.children.push(paragraph);
   }
+  for (const note of notes) note.children = withoutBackLink(note.children);
   const listed = [...noteAt.values()].filter(({ key, label }) => key !== label);
   return { notes, labels: new Map(listed.map(({ key, label }) => [key, label])), blocks: taken };
+}
+
+const arrow = /[↩↑⏎⤴⇑]/;
+
+// The way back to the text is furniture of the page that the words were copied from.
+function withoutBackLink(children: Note['children']): Note['children'] {
+  const last = children.at(-1);
+  if (last?.type !== 'paragraph') return children;
+  const text = flatText(last.children);
+  let end = text.length;
+  while (end > 0 && /[\s↩↑⏎⤴⇑]|\p{M}/u.test(text[end - 1] ?? '')) end -= 1;
+  if (!arrow.test(text.slice(end))) return children;
+  const rest = children.slice(0, -1);
+  return end === 0 ? rest : [...rest, { ...last, children: slicePhrasing(last.children, 0, end) }];
 }
 
 function firsts(list: List): [unknown, { list: List; item: List['children'][number] }][] {

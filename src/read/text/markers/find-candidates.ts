@@ -9,6 +9,11 @@ const patterns: readonly { style: MarkerStyle; pattern: RegExp }[] = [
     style: 'bracket',
     pattern: new RegExp(String.raw`\[(?:(?:fn|note)\.?\s?)?(?<label>${list})\]`, 'g'),
   },
+  // Documents of the United Nations used to print "1/".
+  {
+    style: 'bracket',
+    pattern: /(?<=[\p{L}\p{Pf}\p{Pe}.,;:!?"'…]\s?)(?<label>\d{1,3})\/(?=$|[\s.,;:)\]])/gu,
+  },
   {
     style: 'caret',
     pattern: new RegExp(
@@ -18,7 +23,8 @@ const patterns: readonly { style: MarkerStyle; pattern: RegExp }[] = [
   },
   {
     style: 'superscript',
-    pattern: /(?<label>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}(?:[,–⁻]\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}){0,9})/g,
+    pattern:
+      /(?<label>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,12}(?:[,–⁻]\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}){0,9})(?:\/(?=$|[\s.,;:)]))?/g,
   },
   {
     style: 'glued',
@@ -73,10 +79,10 @@ export function findCandidates(text: string, block: number): MarkerCandidate[] {
       const weight = weigh(style, text, from, to);
       const numbers = label.length > 4 && /^\d+$/.test(label) ? [] : readLabel(label);
       add(numbers, from, to, label, weight * (numbers.length > 1 && style === 'glued' ? 0.7 : 1));
-      if (style !== 'glued') continue;
+      if (style !== 'glued' && style !== 'superscript') continue;
       const [head] = label.split(/[,–]/);
       // "3, 4" may be a marker and a number of the text's own.
-      if (head !== undefined && head !== label) {
+      if (style === 'glued' && head !== undefined && head !== label) {
         const end = from + head.length;
         add(readLabel(head), from, end, head, weigh(style, text, from, end));
       }

@@ -1,9 +1,12 @@
+import { objectMark } from '../../../brief/index.ts';
 import { leadInStrength } from '../../../brief/lead-in.ts';
 import { say } from '../../../message/index.ts';
 import type { Candidate } from './recogniser.ts';
 import type { Scene } from './scene.ts';
 
 const opens = /^[“"‘'«„”]/;
+// A format with notes of its own marks them as objects: one, and at the very end.
+const citedAtEnd = new RegExp(`^[^${objectMark}]+${objectMark}[.]?$`);
 const closes = /[”"’'»“]\s?(?:[[(^]?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}[\])]?)?[.]?$/;
 
 /**
@@ -23,6 +26,10 @@ export function quotation(scene: Scene, index: number): Candidate | undefined {
   let score = lead;
   if (lead > 0.5) why.push('a lead-in stands above it');
   const last = markers.at(-1);
+  if (!last && citedAtEnd.test(text)) {
+    score += 0.7;
+    why.push('it ends in a note');
+  }
   if (last && last.to >= text.length - 1) {
     score += markers.length === 1 ? 0.7 : 0.1;
     why.push(`it ends in marker ${last.label}`);
