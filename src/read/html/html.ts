@@ -47,7 +47,7 @@ function read(source: string, { file, signal, hints }: ReadOptions): Reading {
     noteLabels: new Map(context.notes.notes.map(({ key, label }) => [key, label])),
     settings: context.settings,
   };
-  const { value, messages } = finish(draft, { file, ...(hints ? { hints } : {}) });
+  const { value, messages } = finish(draft, { file, hints });
   return {
     value: b.brief(value.children, {
       metadata: value.metadata,

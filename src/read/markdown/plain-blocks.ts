@@ -55,7 +55,7 @@ function plainBlock(source: string, from: Cut, out: (Heading | Paragraph)[]): Cu
   }
   if (lines.length === 0) return undefined;
   const behind = at;
-  while (take(blank) !== undefined) if (/[\r\n]/.test(source[at - 1] ?? '')) count += 1;
+  while (take(blank) !== undefined) if (/[\r\n]/.test(source.charAt(at - 1))) count += 1;
   if (!marks && at === behind && at < source.length) return undefined;
   // Where a part began with it, the parser would take it for a byte order mark.
   if (source[at] === '\uFEFF') return undefined;

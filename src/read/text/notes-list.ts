@@ -1,4 +1,5 @@
 import type { Block } from './block/block.ts';
+import { textAt } from './block/text-at.ts';
 
 /** A note of the source: its label, and the blocks that hold its text. */
 export interface ListedNote {
@@ -41,7 +42,7 @@ export function findNotesList(
   cited: (label: number, before: number) => boolean,
 ): NotesList | undefined {
   for (let i = blocks.length - 1; i >= 0; i--) {
-    const text = blocks[i]?.text ?? '';
+    const text = textAt(blocks, i);
     if (!headsNotes(text)) continue;
     const notes = take(blocks, i + 1);
     const enough = notes.length > 1 || (notes[0] !== undefined && cited(Number(notes[0].label), i));
@@ -77,7 +78,7 @@ export function take(blocks: readonly Block[], from: number, end = blocks.length
   const notes: ListedNote[] = [];
   let i = from;
   while (i < end) {
-    const found = noteLabelOf(blocks[i]?.text ?? '');
+    const found = noteLabelOf(textAt(blocks, i));
     const before = notes.at(-1);
     const next = before ? Number(before.label) + 1 : undefined;
     if (found && (next === undefined || isNext(Number(found.label), next, found.bare))) {
@@ -108,7 +109,7 @@ function nextLabel(
   end: number,
 ): number | undefined {
   for (let i = from; i < Math.min(end, from + longestNote); i++)
-    if (Number(noteLabelOf(blocks[i]?.text ?? '')?.label) === label) return i;
+    if (Number(noteLabelOf(textAt(blocks, i))?.label) === label) return i;
   return undefined;
 }
 
@@ -121,7 +122,7 @@ function tail(
   let start: number | undefined;
   let misses = 0;
   for (let i = blocks.length - 1; i >= 0 && misses <= longestNote; i--) {
-    const found = noteLabelOf(blocks[i]?.text ?? '');
+    const found = noteLabelOf(textAt(blocks, i));
     const label = Number(found?.label);
     if (found && (next === undefined || label === next - 1)) {
       [next, start, misses] = [label, i, 0];

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Metadata } from '../../../brief/index.ts';
+import { group } from '../../group.ts';
 import { dateOf } from '../../text/recognise/dates.ts';
 import { attribute, isElement } from '../page/element.ts';
 import { jsonLd, named } from './json-ld.ts';
@@ -105,7 +106,7 @@ function dateIn(words: string | undefined): string | undefined {
 function namesIn(words: string): string[] {
   if (/^https?:/.test(words) || words.length > 200) return [];
   const turned = /^([^,\s]+),\s([^,]+)$/.exec(words);
-  if (turned && !/\s/.test(turned[1] ?? '') && (turned[2] ?? '').split(' ').length <= 3)
+  if (turned && !/\s/.test(group(turned, 1)) && group(turned, 2).split(' ').length <= 3)
     return [`${turned[2]} ${turned[1]}`];
   return words
     .replace(/^by\s+/i, '')

@@ -1,4 +1,6 @@
+import { group } from '../../group.ts';
 import type { Block } from '../block/block.ts';
+import { textAt } from '../block/text-at.ts';
 import { headsNotes, type NotesList } from '../notes-list.ts';
 import { isChrome } from '../recognise/chrome.ts';
 import type { MarkerCandidate } from './candidate.ts';
@@ -18,14 +20,14 @@ export function symbolNotes(
   isCell: (index: number) => boolean,
 ): { notes: NotesList; markers: MarkerCandidate[] } | undefined {
   let to = blocks.length;
-  while (to > 0 && isChrome(blocks[to - 1]?.text ?? '')) to -= 1;
+  while (to > 0 && isChrome(textAt(blocks, to - 1))) to -= 1;
   let from = to;
   const labels: string[] = [];
   const leads: number[] = [];
   while (from > 0) {
     const found = symbol.exec(blocks[from - 1]?.text.slice(0, 8) ?? '');
     if (!found) break;
-    labels.unshift(found[1] ?? '');
+    labels.unshift(group(found, 1));
     leads.unshift(found[0].length);
     from -= 1;
   }
@@ -46,7 +48,7 @@ export function symbolNotes(
     const at = from + i;
     return { label, key: label, from: at, to: at + 1, lead: leads[i] ?? 0 };
   });
-  const heading = headsNotes(blocks[from - 1]?.text ?? '') ? from - 1 : undefined;
+  const heading = headsNotes(textAt(blocks, from - 1)) ? from - 1 : undefined;
   markers.sort((a, b) => a.block - b.block || a.from - b.from);
   return { notes: { heading, notes, from: heading ?? from, to }, markers };
 }

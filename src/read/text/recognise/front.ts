@@ -1,6 +1,7 @@
 import { roleOfHeading } from '../../../brief/role-of-heading.ts';
 import { say } from '../../../message/index.ts';
 import type { Block } from '../block/block.ts';
+import { textAt } from '../block/text-at.ts';
 import { authorsOf, isAffiliation, namesOf } from './authors.ts';
 import { isBareLine } from './bare-line.ts';
 import { isChrome } from './chrome.ts';
@@ -33,7 +34,6 @@ export function findFront(
   markers: ReadonlyMap<number, unknown>,
 ): Map<number, Candidate> {
   const out = new Map<number, Candidate>();
-  const textAt = (i: number) => blocks[i]?.text ?? '';
   const byline = (i: number, confidence = 0.9) => out.set(i, { kind: 'byline', confidence });
   const salutation = salutationOf(blocks);
   if (salutation !== undefined) return frontOfLetter(blocks, salutation);
@@ -41,7 +41,7 @@ export function findFront(
   let addressed = false;
   for (let i = 0; i < Math.min(blocks.length, deepest); i++) {
     const block = blocks[i];
-    const text = textAt(i);
+    const text = textAt(blocks, i);
     if (!block) break;
     if (isChrome(text)) {
       out.set(i, { kind: 'chrome', confidence: 0.9 });
@@ -92,7 +92,7 @@ function frontOfLetter(blocks: readonly Block[], greeted: number): Map<number, C
   const out = new Map<number, Candidate>();
   const subject = /^(?:re|subject|betreff|objet|asunto)\s?:/i;
   for (let i = 0; i < greeted; i++) {
-    const text = blocks[i]?.text ?? '';
+    const text = textAt(blocks, i);
     out.set(i, { kind: isChrome(text) ? 'chrome' : 'byline', confidence: 0.9 });
   }
   const next = blocks[greeted + 1];
@@ -139,7 +139,7 @@ function isMasthead(blocks: readonly Block[], index: number): boolean {
     );
   };
   const isAside = (i: number) => {
-    const line = blocks[i]?.text ?? '';
+    const line = textAt(blocks, i);
     return isSeries(line) || isCredit(line) || isChrome(line);
   };
   if (text.length > 80) return false;
@@ -149,7 +149,7 @@ function isMasthead(blocks: readonly Block[], index: number): boolean {
     return next > index + 1 && couldBeTitle(next);
   }
   const kicker = text === text.toUpperCase() && /^\p{Lu}[^.:?!]{2,28}$/u.test(text);
-  const next = blocks[index + 1]?.text ?? '';
+  const next = textAt(blocks, index + 1);
   return (
     kicker &&
     next !== next.toUpperCase() &&
@@ -201,7 +201,7 @@ function hasText(blocks: readonly Block[], index: number): boolean {
 
 function isCredited(blocks: readonly Block[], index: number): boolean {
   const near = (i: number) => {
-    const text = blocks[i]?.text ?? '';
+    const text = textAt(blocks, i);
     return isCredit(text) || isAffiliation(text) || isSeries(text);
   };
   return near(index + 1) || near(index - 1);
@@ -215,7 +215,7 @@ function isSubtitle(
   const block = blocks[index];
   if (!block || markers.has(index) || block.text.length > longestSubtitle) return false;
   if (roleOfHeading(block.text) !== 'body' || /[.;:,]$/.test(block.text)) return false;
-  if ((blocks[index - 1]?.text ?? '').endsWith(':')) return true;
+  if (textAt(blocks, index - 1).endsWith(':')) return true;
   return creditFollows(blocks, index, 2);
 }
 

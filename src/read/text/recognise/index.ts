@@ -1,5 +1,6 @@
 import type { Message } from '../../../message/index.ts';
 import { isUnderline } from '../block/continues.ts';
+import { textAt } from '../block/text-at.ts';
 import { applyHints } from './apply-hints.ts';
 import { heading } from './heading.ts';
 import { headingDepths } from './heading-depths.ts';
@@ -35,7 +36,7 @@ const row: Recogniser = (scene, index) =>
 
 /** Recognises a rule: it underlines the heading above it, or parts what it stands between. */
 const rule: Recogniser = (scene, index) =>
-  isUnderline(scene.blocks[index]?.text ?? '') ? { kind: 'rule', confidence: 0.96 } : undefined;
+  isUnderline(textAt(scene.blocks, index)) ? { kind: 'rule', confidence: 0.96 } : undefined;
 
 const term =
   /^(?!(?:Q|A|Question|Answer|Note|Source|NB|Figure|Table)\b)["“]?\p{Lu}[^:.;!?\n]{1,60}:\s+(?=\S)/u;
@@ -43,7 +44,7 @@ const term =
 /** Recognises lines that define terms: a term, a colon and its meaning, three or more in a row. */
 const definition: Recogniser = (scene, index) => {
   const matches = (i: number) => {
-    const text = scene.blocks[i]?.text ?? '';
+    const text = textAt(scene.blocks, i);
     const lead = term.exec(text.slice(0, 80))?.[0].length;
     return lead !== undefined && text.length > lead + 20 ? lead : undefined;
   };
@@ -90,7 +91,7 @@ export function recognise(scene: Scene): Decisions {
   });
   const hinted = applyHints(surest, scene);
   const settled = settle(hinted.value, scene);
-  const kinds = headingDepths(settled, index => scene.blocks[index]?.text ?? '');
+  const kinds = headingDepths(settled, index => textAt(scene.blocks, index));
   const said = kinds.flatMap(({ message }) =>
     message ? [{ ...message, place: { file: scene.file, ...message.place } }] : [],
   );

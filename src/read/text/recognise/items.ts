@@ -1,4 +1,6 @@
+import { group } from '../../group.ts';
 import type { Block } from '../block/block.ts';
+import { textAt } from '../block/text-at.ts';
 import { isBareLine } from './bare-line.ts';
 import type { ItemMark } from './recogniser.ts';
 
@@ -10,7 +12,7 @@ const farthest = 5;
 /** Reads the marks that a block's start may be; a letter such as "i" may count in two ways. */
 export function marksOf(text: string): ItemMark[] {
   const sign = bullet.exec(text.slice(0, 12));
-  if (sign) return [{ kind: 'bullet', sign: sign[1] ?? '', value: 0, lead: sign[0].length }];
+  if (sign) return [{ kind: 'bullet', sign: group(sign, 1), value: 0, lead: sign[0].length }];
   const match = counted.exec(text.slice(0, 16));
   if (!match) return [];
   const [whole, open = '', digits, low, up, roman, close = ''] = match;
@@ -102,7 +104,7 @@ function implicit(
   const none: ItemMark = { kind: 'none', sign: '', value: 0, lead: 0 };
   let open = false;
   for (const [index, block] of blocks.entries()) {
-    const before = blocks[index - 1]?.text ?? '';
+    const before = textAt(blocks, index - 1);
     const ends = ending.test(block.text.slice(-16));
     const starts = /:(?:\[?\^?\d{1,4}\]?)?$/.test(before.slice(-8));
     const plain = marks[index]?.length === 0 && !out.has(index);

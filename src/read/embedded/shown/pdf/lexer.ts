@@ -47,7 +47,7 @@ export function lexer(text: string, from = 0): { next: () => Lexeme; at: () => n
   const literal = (): string => {
     let out = '';
     for (let depth = 1; at < text.length; at++) {
-      const char = text[at] ?? '';
+      const char = text.charAt(at);
       if (char === '(') depth++;
       if (char === ')' && --depth === 0) break;
       if (char !== '\\') {
@@ -57,7 +57,7 @@ export function lexer(text: string, from = 0): { next: () => Lexeme; at: () => n
       const octal = /[0-7]{1,3}/y;
       octal.lastIndex = at + 1;
       const code = octal.exec(text)?.[0];
-      const after = text[at + 1] ?? '';
+      const after = text.charAt(at + 1);
       out +=
         code === undefined
           ? (escapes[after] ?? after)
