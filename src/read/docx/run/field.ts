@@ -28,10 +28,14 @@ export function fieldCharacter(kind: string | undefined, inline: Inline): void {
     return;
   }
   const field = fields.at(-1);
+  if (field && kind === 'separate') field.inResult = true;
+  if (kind === 'end') closeField(inline);
+}
+
+/** Closes the innermost field; one that cites a note again does so now. */
+export function closeField(inline: Inline): void {
+  const field = inline.context.fields.pop();
   if (!field) return;
-  if (kind === 'separate') field.inResult = true;
-  if (kind !== 'end') return;
-  fields.pop();
   const again = /^\s*NOTEREF\s+"?([^\s"]+)/i.exec(field.instruction)?.[1];
   if (again !== undefined) citeAgain(again, field, inline);
 }

@@ -1,5 +1,5 @@
 import { build as b } from '../../../brief/index.ts';
-import type { XmlElement } from '../package/xml.ts';
+import { attributeOf, type XmlElement } from '../package/xml.ts';
 import { alternateOf } from './alternate.ts';
 import { drawing } from './drawing.ts';
 import { fieldCharacter } from './field.ts';
@@ -23,8 +23,8 @@ const sign =
     putText(text, state, inline);
 
 /** A page or column that ends breaks no line of the text. */
-const lineBreak: RunHandler = ({ attributes }, state, inline) => {
-  if (/^(?:page|column)$/.test(attributes['w:type'] ?? '')) return;
+const lineBreak: RunHandler = (element, state, inline) => {
+  if (/^(?:page|column)$/.test(attributeOf(element, 'w:type'))) return;
   put(b.br(), 1, state, inline);
 };
 

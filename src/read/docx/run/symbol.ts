@@ -1,5 +1,5 @@
 import { build as b } from '../../../brief/index.ts';
-import type { XmlElement } from '../package/xml.ts';
+import { attributeOf, type XmlElement } from '../package/xml.ts';
 import type { Inline } from './inline.ts';
 import { put, putText } from './put.ts';
 import type { RunState } from './run.ts';
@@ -41,17 +41,17 @@ const known: Readonly<Record<string, string>> = {
 };
 
 /** A sign of a font whose codes are its own: as the character it shows, or said. */
-export function symbol({ attributes }: XmlElement, state: RunState, inline: Inline): void {
-  const font = (attributes['w:font'] ?? '').toLowerCase();
-  const code = Number.parseInt(attributes['w:char'] ?? '', 16);
+export function symbol(element: XmlElement, state: RunState, inline: Inline): void {
+  const [font, char] = [attributeOf(element, 'w:font'), attributeOf(element, 'w:char')];
+  const code = Number.parseInt(char, 16);
   if (Number.isNaN(code)) return;
   const isPrivate = code >= 0xf000 && code <= 0xf0ff;
-  const sign = known[`${font} ${(isPrivate ? code - 0xf000 : code).toString(16)}`];
+  const sign = known[`${font.toLowerCase()} ${(isPrivate ? code - 0xf000 : code).toString(16)}`];
   if (sign !== undefined) putText(sign, state, inline);
   else if (!isPrivate && code >= 0x20 && code < 0xd800)
     putText(String.fromCharCode(code), state, inline);
   else {
-    const text = `[${attributes['w:font'] ?? 'symbol'} ${attributes['w:char'] ?? ''}]`;
+    const text = `[${font || 'symbol'} ${char}]`;
     inline.context.say(
       'markup-unsupported',
       { kind: 'A sign of a symbol font', text },

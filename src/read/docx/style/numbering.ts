@@ -1,4 +1,4 @@
-import { childOf, elementsOf, valOf, type XmlElement } from '../package/xml.ts';
+import { attributeOf, childOf, elementsOf, valOf, type XmlElement } from '../package/xml.ts';
 import { formatNumber } from './format-number.ts';
 import { numberIn } from './styles.ts';
 
@@ -45,8 +45,7 @@ export function readNumbering(root: XmlElement | undefined): Numbering {
   const abstract = new Map<string, XmlElement>();
   const definitions = new Map<string, Definition>();
   for (const child of elementsOf(root))
-    if (child.name === 'w:abstractNum')
-      abstract.set(child.attributes['w:abstractNumId'] ?? '', child);
+    if (child.name === 'w:abstractNum') abstract.set(attributeOf(child, 'w:abstractNumId'), child);
   for (const child of elementsOf(root)) {
     const id = child.attributes['w:numId'];
     if (child.name !== 'w:num' || id === undefined) continue;

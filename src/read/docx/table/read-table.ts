@@ -3,13 +3,23 @@ import {
   build as b,
   type Flow,
   flatText,
+  positioned,
+  spanning,
   type TableRow,
 } from '../../../brief/index.ts';
 import type { DraftBlock } from '../../rich/draft.ts';
 import { alignOf, cellOf, widestSpan, withoutEmptyRows } from '../../rich/grid.ts';
 import { readBlocks, readFlow } from '../block/read-blocks.ts';
 import type { Context } from '../context.ts';
-import { childOf, descendants, elementsOf, isOn, valOf, type XmlElement } from '../package/xml.ts';
+import {
+  childOf,
+  descendants,
+  elementsOf,
+  isOn,
+  saysYes,
+  valOf,
+  type XmlElement,
+} from '../package/xml.ts';
 import { numberIn } from '../style/styles.ts';
 
 interface Cell {
@@ -30,10 +40,9 @@ interface Row {
 /** Reads a table; one of a single cell is a box, and lets its content through. */
 export function readTable(element: XmlElement, context: Context): DraftBlock[] {
   const rows = rowsOf(element, context);
-  const cells = rows.flatMap(row => row.cells);
-  const [only] = cells;
-  if (cells.length === 0) return [];
-  if (only && cells.length === 1) return readBlocks(elementsOf(only.element), context);
+  const [first, second] = rows.flatMap(row => row.cells);
+  if (!first) return [];
+  if (!second) return readBlocks(elementsOf(first.element), context);
   const headers = headersOf(element, rows, context);
   const made = rows.map((row, at): TableRow => {
     const kept = row.cells.filter(cell => !cell.joined);
@@ -49,7 +58,7 @@ export function readTable(element: XmlElement, context: Context): DraftBlock[] {
   return [
     b.table(withoutEmptyRows(made), {
       ...(align ? { align } : {}),
-      ...(position ? { position } : {}),
+      ...positioned(position),
     }),
   ];
 }
@@ -123,12 +132,13 @@ function headersOf(table: XmlElement, rows: readonly Row[], context: Context) {
   const look = childOf(properties, 'w:tblLook')?.attributes ?? {};
   const bits = Number.parseInt(look['w:val'] ?? '0', 16) || 0;
   const on = (name: string, bit: number) =>
-    look[name] === undefined ? (bits & bit) > 0 : /^(?:1|true|on)$/.test(look[name] ?? '');
+    look[name] === undefined ? (bits & bit) > 0 : saysYes(look[name]);
   const styledRow = on('w:firstRow', 0x20) && (style?.tableParts.has('firstRow') ?? false);
   const styledColumn = on('w:firstColumn', 0x80) && (style?.tableParts.has('firstCol') ?? false);
   const repeated = rows.map(row => isOn(childOf(row.element, 'w:trPr'), 'w:tblHeader') === true);
   const named = rows.map(row => isNamedHeader(row, context));
-  const boldFirst = rows.length > 1 && isBoldRow(rows[0]) && !rows.slice(1).every(isBoldRow);
+  const bold = rows.map(isBoldRow);
+  const boldFirst = bold[0] === true && bold.includes(false);
   return (at: number, cell: Cell, content: readonly Flow[]): boolean => {
     if (repeated[at] || named[at]) return true;
     if (at === 0 && !repeated.includes(true) && (styledRow || boldFirst)) return true;
@@ -151,17 +161,15 @@ function isNamedHeader(row: Row, { styles }: Context): boolean {
   );
 }
 
-function isBoldRow(row: Row | undefined): boolean {
-  const runs = row ? row.cells.flatMap(cell => descendants(cell.element, 'w:r')) : [];
+function isBoldRow({ cells }: Row): boolean {
+  const runs = cells.flatMap(cell => descendants(cell.element, 'w:r'));
   const words = runs.filter(run => descendants(run, 'w:t').length > 0);
   return words.length > 0 && words.every(run => isOn(childOf(run, 'w:rPr'), 'w:b') === true);
 }
 
 function placeOf(rows: readonly TableRow[]) {
   const places = rows.flatMap(row =>
-    row.children.flatMap(cell => cell.children.flatMap(flow => flow.position ?? [])),
+    row.children.flatMap(cell => cell.children.map(flow => flow.position)),
   );
-  const [first] = places;
-  const last = places.at(-1);
-  return first && last ? { ...first, end: last.end } : undefined;
+  return spanning(places);
 }
