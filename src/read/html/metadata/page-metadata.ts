@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Parents, Root } from 'hast';
 import type { Metadata } from '../../../brief/index.ts';
 import { group } from '../../group.ts';
 import { dateOf } from '../../text/recognise/dates.ts';
@@ -75,16 +75,17 @@ function isAddress(url: string | undefined): url is string {
 }
 
 function htmlLang(root: Root): string | undefined {
-  const page = root.children.find(child => isElement(child, 'html'));
-  if (!isElement(page)) return undefined;
-  const body = page.children.find((child): child is Element => isElement(child, 'body'));
-  return (
-    (body && attribute(body, 'lang')) ||
-    attribute(page, 'lang') ||
-    attribute(page, 'xmlLang') ||
-    attribute(page, 'xml:lang') ||
-    undefined
+  const page = childrenOf([root], 'html');
+  const body = childrenOf(page, 'body').map(element => attribute(element, 'lang'));
+  const said = ['lang', 'xmlLang', 'xml:lang'].flatMap(name =>
+    page.map(element => attribute(element, name)),
   );
+  return [...body, ...said].find(lang => lang !== undefined && lang !== '');
+}
+
+function childrenOf(parents: readonly Parents[], name: string): Element[] {
+  const inner: Nodes[] = parents.flatMap(parent => parent.children);
+  return inner.filter((child): child is Element => isElement(child, name));
 }
 
 function langIn(lang: string | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import { attribute, eachElement, isElement } from '../page/element.ts';
-import type { PageLinks } from './find-calls.ts';
+import { attribute, eachElement, isElement, textOf } from '../page/element.ts';
+import { type PageLinks, siblingsOf } from './find-calls.ts';
+import { markerLabel } from './marker-label.ts';
 
 const noteBlocks: readonly string[] = [
   'li',
@@ -32,23 +33,29 @@ export function holderOf(
   const around = new Set<Element>();
   for (let parent = up(link); parent; parent = up(parent)) around.add(parent);
   let holder = target;
-  if (isElement(target, 'dt')) holder = meaningOf(target, up(target)) ?? target;
+  if (isElement(target, 'dt')) holder = meaningOf(target, parents) ?? target;
   while (!isElement(holder, ...noteBlocks)) {
     const parent = up(holder);
     if (!parent || isElement(parent, 'body', 'html')) break;
     holder = parent;
   }
+  // Where a cell holds the number alone, the words stand in the next.
+  const row = isElement(holder, 'td', 'th') ? up(holder) : undefined;
+  if (row && markerLabel(textOf(holder)) !== undefined && Number(counts.get(row)) === 1)
+    holder = row;
   for (let parent = up(holder); parent; parent = up(parent)) {
     const own = isElement(parent, 'li', 'aside', 'dd') || ownId.test(attribute(parent, 'id') ?? '');
-    if (!own || around.has(parent) || (counts.get(parent) ?? 0) > 1) break;
+    if (!own || around.has(parent) || Number(counts.get(parent)) > 1) break;
     holder = parent;
   }
   return holder;
 }
 
-function meaningOf(term: Element, list: Element | undefined): Element | undefined {
-  const at = list?.children.indexOf(term) ?? -1;
-  return list?.children.slice(at).find((child): child is Element => isElement(child, 'dd'));
+function meaningOf(term: Element, parents: PageLinks['parents']): Element | undefined {
+  const siblings = siblingsOf(term, parents);
+  return siblings
+    .slice(siblings.indexOf(term))
+    .find((child): child is Element => isElement(child, 'dd'));
 }
 
 /** Counts, for each element round a target, how many it holds. */
