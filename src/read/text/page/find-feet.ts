@@ -31,8 +31,7 @@ export function findFeet(lines: readonly Line[], page: number): FootNote[] {
   const set = new Set<number>();
   let [low, high, known] = [Number.POSITIVE_INFINITY, 0, 0];
   let start: number | undefined;
-  for (let i = labels.length - 1; i >= 0; i--) {
-    const { index, label, bare } = labels[i] ?? { index: 0, label: 0, bare: false };
+  for (const { index, label, bare } of labels.reverse()) {
     // A line of text may begin with a number: only a marker above makes it a note's.
     const above = marked.get(label) ?? index;
     if (!bare && above >= index) continue;

@@ -39,10 +39,8 @@ export function findFront(
   if (salutation !== undefined) return frontOfLetter(blocks, salutation);
   let title: number | undefined;
   let addressed = false;
-  for (let i = 0; i < Math.min(blocks.length, deepest); i++) {
-    const block = blocks[i];
-    const text = textAt(blocks, i);
-    if (!block) break;
+  for (const [i, block] of blocks.slice(0, deepest).entries()) {
+    const { text } = block;
     if (isChrome(text)) {
       out.set(i, { kind: 'chrome', confidence: 0.9 });
     } else if (memo.test(text) && text.length < 240) {
@@ -91,8 +89,7 @@ function salutationOf(blocks: readonly Block[]): number | undefined {
 function frontOfLetter(blocks: readonly Block[], greeted: number): Map<number, Candidate> {
   const out = new Map<number, Candidate>();
   const subject = /^(?:re|subject|betreff|objet|asunto)\s?:/i;
-  for (let i = 0; i < greeted; i++) {
-    const text = textAt(blocks, i);
+  for (const [i, { text }] of blocks.slice(0, greeted).entries()) {
     out.set(i, { kind: isChrome(text) ? 'chrome' : 'byline', confidence: 0.9 });
   }
   const next = blocks[greeted + 1];
@@ -127,7 +124,7 @@ export function isSeries(text: string): boolean {
 
 // A publisher over a series or a date, or a kicker in capitals over a title, with the title still to come.
 function isMasthead(blocks: readonly Block[], index: number): boolean {
-  const { text } = blocks[index] ?? { text: '' };
+  const text = textAt(blocks, index);
   const couldBeTitle = (i: number) => {
     const block = blocks[i];
     return (
@@ -178,7 +175,7 @@ function isTitle(
 
 // A title may end in a colon where its other half stands below.
 function titleEnd(blocks: readonly Block[], index: number): number {
-  const { text } = blocks[index] ?? { text: '' };
+  const text = textAt(blocks, index);
   const below = blocks[index + 1];
   const halved =
     text.endsWith(':') && below !== undefined && isSubtitle(blocks, index + 1, new Map());

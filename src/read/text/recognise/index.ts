@@ -5,7 +5,7 @@ import { applyHints } from './apply-hints.ts';
 import { heading } from './heading.ts';
 import { headingDepths } from './heading-depths.ts';
 import { attribution, goesOn, quotation } from './quotation.ts';
-import type { Candidate, Recogniser } from './recogniser.ts';
+import { type Candidate, type Recogniser, unmarked } from './recogniser.ts';
 import type { Scene } from './scene.ts';
 import { standfirst } from './standfirst.ts';
 
@@ -98,8 +98,6 @@ export function recognise(scene: Scene): Decisions {
   return { kinds, messages: [...said, ...hinted.messages] };
 }
 
-const unmarked = { kind: 'none', sign: '', value: 0, lead: 0 } as const;
-
 /** Decides what a block is in the light of its neighbours' decisions. */
 function settle(found: readonly Candidate[], scene: Scene): Candidate[] {
   const out: Candidate[] = [];
@@ -146,7 +144,7 @@ function repeatedHeadings(scene: Scene): Set<number> {
     if (block.text.length <= 260) last.set(shape(block.text), index);
   let run: number[] = [];
   for (const [index, block] of scene.blocks.entries()) {
-    const again = block.text.length <= 260 && (last.get(shape(block.text)) ?? index) > index;
+    const again = block.text.length <= 260 && Number(last.get(shape(block.text))) > index;
     if (again) run.push(index);
     if (again && index < scene.blocks.length - 1) continue;
     // The line after the run may be the first of the headings themselves.

@@ -56,5 +56,5 @@ function overlap(text: string, other: string): number {
   const theirs = words(other);
   let shared = 0;
   for (const word of own) if (theirs.has(word)) shared += 1;
-  return own.size === 0 ? 0 : shared / own.size;
+  return shared / Math.max(1, own.size);
 }

@@ -39,7 +39,7 @@ export function findTables(blocks: readonly Block[]): Map<number, number> {
     const block = blocks[i];
     if (block && block.gap === 0 && counts[i] === counts[from]) continue;
     const spaced = !/[\t|]/.test(textAt(blocks, from));
-    const cells = counts[from] ?? 0;
+    const cells = Number(counts[from]);
     if (cells >= 2 && i - from >= (spaced ? 3 : 2))
       for (let k = from; k < i; k++) out.set(k, cells);
     from = i;
