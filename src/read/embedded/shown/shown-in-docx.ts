@@ -24,7 +24,7 @@ export function shownInDocx(file: Uint8Array, name: string): Shown {
   });
   const part = (path: string) => {
     const bytes = files[path];
-    return bytes ? parseXml(strFromU8(bytes), path, name) : undefined;
+    return bytes && parseXml(strFromU8(bytes), path, name);
   };
   const notes = new Map<string, ShownBlock[]>();
   const body = blocksIn(part('word/document.xml'), false);
@@ -104,7 +104,7 @@ function blocksIn(root: XmlElement | undefined, isNote: boolean): ShownBlock[] {
     for (const child of elementsOf(node)) walk(child);
     blocks.push([]);
   };
-  if (root) walk(root);
+  for (const child of elementsOf(root)) walk(child);
   return blocks.filter(block => block.length > 0);
 }
 
