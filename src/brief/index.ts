@@ -29,10 +29,12 @@ export {
   sliceText,
 } from './phrasing.ts';
 export { isBlock, plainText } from './plain-text.ts';
+export { positioned } from './positioned.ts';
 export { rewrite } from './rewrite.ts';
 export { roleOfHeading } from './role-of-heading.ts';
 export { furnitureRoles, roles } from './roles.ts';
 export { headedSections, headingDepth } from './sections.ts';
+export { spanning } from './spanning.ts';
 export { currencyBefore, unitBehind } from './units.ts';
 export { visit } from './visit.ts';
 export { wholesIn } from './wholes-in.ts';

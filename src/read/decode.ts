@@ -27,9 +27,10 @@ export function decodeSource(bytes: Uint8Array, file: string, declared?: string)
     const what = 'UTF-16 read as it says it is';
     return { value: text, messages: wide ? [say('text-repaired', { what }, { file })] : [] };
   }
-  const named = decodeAs(wide ?? declared, bytes);
-  if (named !== undefined) {
-    const what = `${(wide ?? declared ?? '').toUpperCase()} read as it says it is`;
+  const encoding = wide ?? declared;
+  const named = encoding === undefined ? undefined : decodeAs(encoding, bytes);
+  if (encoding !== undefined && named !== undefined) {
+    const what = `${encoding.toUpperCase()} read as it says it is`;
     return { value: named, messages: [say('text-repaired', { what }, { file })] };
   }
   if (!isWindows1252(bytes)) return { value: decode(bytes, file), messages: [] };
@@ -40,8 +41,8 @@ export function decodeSource(bytes: Uint8Array, file: string, declared?: string)
 }
 
 /** Decodes bytes in a named encoding; gives nothing where it is unknown or they are none of its. */
-function decodeAs(encoding: string | undefined, bytes: Uint8Array): string | undefined {
-  if (encoding === undefined || bytes.length > sourceLimit) return undefined;
+function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
+  if (bytes.length > sourceLimit) return undefined;
   if (/^(?:windows-1252|cp-?1252|iso-?8859-1|latin-?1|us-ascii|ascii)$/i.test(encoding))
     return decodeWindows1252(bytes);
   try {
@@ -99,8 +100,7 @@ function isWindows1252(bytes: Uint8Array): boolean {
   let beside = 0;
   const plain = (byte: number | undefined) =>
     byte !== undefined && /[A-Za-z]/.test(String.fromCharCode(byte));
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] ?? 0;
+  for (const [i, byte] of bytes.entries()) {
     if (byte < 0x80) continue;
     high += 1;
     if (undefinedBytes.has(byte)) return false;

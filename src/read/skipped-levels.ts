@@ -1,4 +1,5 @@
 import type { Position } from '../brief/index.ts';
+import { positioned } from '../brief/index.ts';
 import { type Message, say } from '../message/index.ts';
 
 /** A heading as its format ranks it, depth from 1. */
@@ -20,6 +21,6 @@ export function skippedLevels(
     const args = { words, from: before, to: depth };
     before = depth;
     if (!skips) return [];
-    return [say('heading-skipped', args, { file, ...(position ? { position } : {}) })];
+    return [say('heading-skipped', args, { file, ...positioned(position) })];
   });
 }

@@ -1,4 +1,11 @@
-import { type Brief, build as b, type Citation, type Note, visit } from '../brief/index.ts';
+import {
+  type Brief,
+  build as b,
+  type Citation,
+  type Note,
+  positioned,
+  visit,
+} from '../brief/index.ts';
 import { type Message, type Result, say } from '../message/index.ts';
 
 /**
@@ -21,7 +28,7 @@ export function joinNotes(brief: Brief, file: string): Result<Brief> {
     for (const note of container.children) {
       const key = note.id || note.label;
       const twin = given.get(key);
-      const place = { file, ...(note.position ? { position: note.position } : {}) };
+      const place = { file, ...positioned(note.position) };
       if (twin) messages.push(say('note-duplicate', { label: note.label }, place));
       given.set(key, twin ? { ...twin, children: [...twin.children, ...note.children] } : note);
       if (!twin && !cited.has(key) && !cited.has(note.label))
@@ -32,7 +39,7 @@ export function joinNotes(brief: Brief, file: string): Result<Brief> {
   const absent = [...cited].filter(([label]) => !given.has(label) && !labels.has(label));
   const first = absent[0]?.[1];
   if (first) {
-    const place = { file, ...(first.position ? { position: first.position } : {}) };
+    const place = { file, ...positioned(first.position) };
     messages.push(say('notes-missing', { count: absent.length, first: first.label }, place));
   }
   const missing = absent.map(([key, { label, items }]) =>

@@ -1,4 +1,4 @@
-import { type Brief, build as b, type Flow, type Section } from '../brief/index.ts';
+import { type Brief, build as b, type Flow, positioned, type Section } from '../brief/index.ts';
 
 /**
  * Puts blocks that stand at the root, before the first heading or without any, into a section without
@@ -16,7 +16,7 @@ export function sectionLoose(brief: Brief): Brief {
       continue;
     }
     if (!open) {
-      open = b.section([], node.position ? { position: node.position } : {});
+      open = b.section([], positioned(node.position));
       children.push(open);
     }
     open.children.push(node);

@@ -5,6 +5,7 @@ import {
   type Flow,
   furnitureRoles,
   plainText,
+  positioned,
   type Section,
 } from '../brief/index.ts';
 import { type Message, type Result, say } from '../message/index.ts';
@@ -62,9 +63,7 @@ function withoutClosing(
       return { rest: undefined, lifted: [{ ...section, role }] };
     }
     children.pop();
-    lifted.unshift(
-      b.section([node], { role, ...(node.position ? { position: node.position } : {}) }),
-    );
+    lifted.unshift(b.section([node], { role, ...positioned(node.position) }));
   }
   if (lifted.length === 0) return { rest: section, lifted };
   return { rest: children.length > 0 ? { ...section, children } : undefined, lifted };
@@ -72,7 +71,7 @@ function withoutClosing(
 
 function messagesOn(lifted: readonly Section[], file: string): Message[] {
   return lifted.map(section => {
-    const place = { file, ...(section.position ? { position: section.position } : {}) };
+    const place = { file, ...positioned(section.position) };
     if (section.role === 'disclaimer') return say('disclaimer-recovered', {}, place);
     const words = plainText(section);
     const first = words.length > 60 ? `${words.slice(0, 59)}…` : words;

@@ -50,6 +50,44 @@ describe('decoding', () => {
     expect(ruleOf(() => decodeSource(given, 'a.txt'))).toBe('source-not-utf8');
   });
 
+  it.each<[string, (string | number)[], string | undefined]>([
+    ['a letter at the end', ['The caf', 0xe9], 'The café'],
+    [
+      'a capital before a letter',
+      [0xc9, 'tat et peuple, une fois encore'],
+      'État et peuple, une fois encore',
+    ],
+    [
+      'a capital before a capital of its kind',
+      ['LA M', 0xc9, 0xc9, 'R dans le nord du pays'],
+      'LA MÉÉR dans le nord du pays',
+    ],
+    ['a multiplication sign', ['It is 3 ', 0xd7, ' 4 metres'], undefined],
+    ['a capital inside a word', ['The miniSt', 0xc9, 're said no'], undefined],
+    ['a capital before no letter', ['The ', 0xc9, ' said no, and that again'], undefined],
+    [
+      'three bytes that are one in UTF-8',
+      ['a', 0xe2, 0x80, 0x94, 'b and ', 0xe9, 't', 0xe9],
+      undefined,
+    ],
+    [
+      'two of the three bytes',
+      ['It cost', 0xe2, 0x80, 'b and goes on for long'],
+      'It costâ€b and goes on for long',
+    ],
+    [
+      'letters in a row that are no Western words',
+      ['a ', 0xe9, 0xe8, 0xe7, 0xe6, 0xe5, ' and so on it goes and goes'],
+      undefined,
+    ],
+    ['more high bytes than Western text has', ['a', 0xe9, 'b', 0xe8], undefined],
+  ])('tells by its letters whether a file is Windows-1252: %s', (_, parts, expected) => {
+    const given = bytes(...parts);
+    if (expected === undefined)
+      expect(ruleOf(() => decodeSource(given, 'a.txt'))).toBe('source-not-utf8');
+    else expect(decodeSource(given, 'a.txt').value).toBe(expected);
+  });
+
   it('never guesses for settings and templates', () => {
     expect(ruleOf(() => decode(bytes('caf', 0xe9), 'a.yaml'))).toBe('source-not-utf8');
   });

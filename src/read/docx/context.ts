@@ -1,4 +1,5 @@
 import type { Paragraph, Phrasing } from '../../brief/index.ts';
+import { positioned } from '../../brief/index.ts';
 import { type Message, type RuleArgs, type RuleId, say } from '../../message/index.ts';
 import type { TrackChanges } from '../reader.ts';
 import type { Setting } from '../rich/draft.ts';
@@ -123,9 +124,7 @@ export function makeContext({ print, restarts, ...given }: Given): Context {
       const line = paragraph && given.part.lines.get(paragraph);
       const point = line === undefined ? undefined : { line, column: 1, offset: 0 };
       const position = point && { start: point, end: point, source: given.part.name };
-      context.messages.push(
-        say(rule, args, { file: given.file, ...(position ? { position } : {}) }),
-      );
+      context.messages.push(say(rule, args, { file: given.file, ...positioned(position) }));
     },
   };
   return context;

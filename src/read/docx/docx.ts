@@ -61,7 +61,7 @@ function read(
     settings: context.settings,
   });
   const left = sayWhatIsLeft(context, parts.comments);
-  const { value, messages } = finish(draft, { file, ...(hints ? { hints } : {}) });
+  const { value, messages } = finish(draft, { file, hints });
   return {
     value: b.brief(value.children, { metadata: value.metadata }),
     messages: [...left, ...context.messages, ...messages],

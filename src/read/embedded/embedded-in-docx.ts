@@ -13,8 +13,9 @@ export function embeddedInDocx(file: Uint8Array): Embedded | undefined {
   } catch {
     return undefined;
   }
-  for (const name of Object.keys(parts).sort()) {
-    const text = root.exec(strFromU8(parts[name] ?? new Uint8Array()))?.[1];
+  const named = Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [, part] of named) {
+    const text = root.exec(strFromU8(part))?.[1];
     const found = text === undefined ? undefined : parseEmbedded(unescaped(text));
     if (found) return found;
   }
@@ -26,5 +27,5 @@ function isItem({ name, originalSize }: UnzipFileInfo): boolean {
 }
 
 function unescaped(text: string): string {
-  return text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => characters[name] ?? '');
+  return text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => String(characters[name]));
 }

@@ -8,6 +8,7 @@ import { blocks, flow } from './flow/blocks.ts';
 import { pageMetadata } from './metadata/page-metadata.ts';
 import { indexNotes } from './notes/index-notes.ts';
 import { withoutLabel } from './notes/without-label.ts';
+import { baseOf } from './page/base-of.ts';
 import { declaredEncoding } from './page/declared-encoding.ts';
 import { attribute, eachElement, isElement } from './page/element.ts';
 import { findMain } from './page/find-main.ts';
@@ -36,20 +37,18 @@ function read(source: string, { file, signal, hints }: ReadOptions): Reading {
     ...findMain(root),
     notes: indexNotes(root),
     called: calledIn(root),
-    base: metadata.source,
+    base: baseOf(root, metadata.source),
     lang: metadata.lang,
   });
   signal?.throwIfAborted();
-  const body = bodyOf(root);
-  const content = body ? blocks([body], context, {}) : [];
   const draft = {
-    blocks: content,
+    blocks: blocks(root.children, context, {}),
     notes: notesOf(context),
     metadata: { ...metadata, ...context.named },
     noteLabels: new Map(context.notes.notes.map(({ key, label }) => [key, label])),
     settings: context.settings,
   };
-  const { value, messages } = finish(draft, { file, ...(hints ? { hints } : {}) });
+  const { value, messages } = finish(draft, { file, hints });
   return {
     value: b.brief(value.children, {
       metadata: value.metadata,
@@ -60,12 +59,6 @@ function read(source: string, { file, signal, hints }: ReadOptions): Reading {
     settings: {},
     assets: context.assets,
   };
-}
-
-function bodyOf(root: Root): Element | undefined {
-  const page = root.children.find(child => isElement(child, 'html'));
-  if (!isElement(page)) return undefined;
-  return page.children.find((child): child is Element => isElement(child, 'body'));
 }
 
 function notesOf(context: Context): Note[] {

@@ -1,5 +1,6 @@
 import { placeIn } from '../../config/place-in.ts';
 import { type RuleArgs, say, Trouble } from '../../message/index.ts';
+import { group } from '../group.ts';
 import { limits } from './limits.ts';
 import type { Part } from './parts.ts';
 
@@ -45,7 +46,7 @@ function depthOf(line: string): number {
   let depth = 0;
   container.lastIndex = 0;
   for (let found = container.exec(line); found; found = container.exec(line)) {
-    const indent = (found[1] ?? '').replaceAll('\t', '    ').length;
+    const indent = group(found, 1).replaceAll('\t', '    ').length;
     depth += 1 + Math.floor(indent / 2);
   }
   return depth;

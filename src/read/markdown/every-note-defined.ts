@@ -1,4 +1,5 @@
 import type { Extension, State, Tokenizer } from 'micromark-util-types';
+import { group } from '../group.ts';
 
 /**
  * Makes a micromark extension that takes every `[^label]` for a note marker, whether or not the
@@ -6,7 +7,7 @@ import type { Extension, State, Tokenizer } from 'micromark-util-types';
  */
 export function everyNoteDefined(source: string): Extension {
   const labels = [
-    ...new Set(Array.from(source.matchAll(/\[\^([^\s[\]]{1,100})\]/g), m => normal(m[1] ?? ''))),
+    ...new Set(Array.from(source.matchAll(/\[\^([^\s[\]]{1,100})\]/g), m => normal(group(m, 1)))),
   ];
   const tokenize: Tokenizer = function (_effects, _ok, nok): State {
     this.parser.gfmFootnotes = labels;

@@ -1,5 +1,6 @@
 import { type BriefSettings, briefSettings, placeIn, readSettings } from '../../config/index.ts';
 import { type Message, say } from '../../message/index.ts';
+import { group } from '../group.ts';
 import type { Claim } from '../reader.ts';
 
 export interface FrontMatter {
@@ -30,9 +31,9 @@ export function frontMatter(source: string, file: string): FrontMatter {
   const closed = block.exec(source);
   const found = closed ?? openFrontMatter(source);
   if (!found) return { settings: {}, messages: [], body: source, claims: [] };
-  const opening = found[1] ?? '';
+  const opening = group(found, 1);
   const place = placeIn(source);
-  const { settings, messages } = readSettings(found[2] ?? '', {
+  const { settings, messages } = readSettings(group(found, 2), {
     file,
     firstOffset: { line: 2, column: 1, offset: opening.length },
   });

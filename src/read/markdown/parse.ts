@@ -13,6 +13,7 @@ import { guard } from './guard.ts';
 import { limits } from './limits.ts';
 import { cutsOf, type Part } from './parts.ts';
 import { plainBlocks } from './plain-blocks.ts';
+import { positionOf } from './position-of.ts';
 import { settle } from './settle.ts';
 import { taskItems } from './task-items.ts';
 
@@ -41,9 +42,7 @@ export function parse(source: string, file: string, size: number = limits.part):
   if (!first || !last) return parsePart(source, { from: 0, to: 0, line: 0 }, file, none);
   const children: RootContent[] = [];
   for (const tree of trees) append(children, tree.children);
-  const start = first.position?.start;
-  const end = last.position?.end;
-  return { type: 'root', children, ...(start && end ? { position: { start, end } } : {}) };
+  return { type: 'root', children, position: positionOf(first, last) };
 }
 
 const { flow } = directive();

@@ -1,3 +1,4 @@
+import { group } from '../group.ts';
 /** A stretch of a source, and the line (from 0) that it begins on. */
 export interface Part {
   from: number;
@@ -24,7 +25,7 @@ export function cutsOf(source: string): Cut[] {
   let before = '';
   let line = 0;
   for (const found of source.matchAll(/([^\r\n]*)(?:\r\n|\n|\r|$)/g)) {
-    const words = found[1] ?? '';
+    const words = group(found, 1);
     const apart = blank.test(before) && opens.test(words);
     if (found.index > 0 && (apart || (note.test(words) && note.test(before))))
       cuts.push({ from: found.index, line });

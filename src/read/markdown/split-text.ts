@@ -24,14 +24,14 @@ export function offsetIn(slice: string, value: string, index: number): number {
   let i = 0;
   let j = 0;
   while (j < index && i < slice.length) {
-    const c = slice[i] ?? '';
+    const c = slice.charAt(i);
     if (c === '\r' || c === '\n') {
       i += slice.startsWith('\r\n', i) ? 2 : 1;
       j++;
-      while (/[ \t>]/.test(slice[i] ?? '')) i++;
+      while (/[ \t>]/.test(slice.charAt(i))) i++;
     } else if ((c === ' ' || c === '\t') && value[j] !== c) {
       i++;
-    } else if (c === '\\' && /[!-/:-@[-`{-~]/.test(slice[i + 1] ?? '')) {
+    } else if (c === '\\' && /[!-/:-@[-`{-~]/.test(slice.charAt(i + 1))) {
       i += 2;
       j++;
     } else if (c === '&') {
@@ -42,7 +42,7 @@ export function offsetIn(slice: string, value: string, index: number): number {
         j++;
       } else {
         i += found.length;
-        j += /[\uD800-\uDBFF]/.test(value[j] ?? '') ? 2 : 1;
+        j += /[\uD800-\uDBFF]/.test(value.charAt(j)) ? 2 : 1;
         // The few named references that stand for two characters.
         if (slice[i] !== value[j] && slice[i] === value[j + 1] && /[a-z]/i.test(found)) j++;
       }

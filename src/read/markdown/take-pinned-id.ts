@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { group } from '../group.ts';
 import type { Context } from './context.ts';
 import { positionOf } from './position-of.ts';
 import { splitText } from './split-text.ts';
@@ -18,7 +19,7 @@ export function takePinnedId(
   kept.pop();
   if (before.value !== '') kept.push(before);
   context.claim('syntax', 'pinned-id', positionOf(pin));
-  return { children: kept, id: pinId(found[1] ?? '', context, positionOf(pin)) };
+  return { children: kept, id: pinId(group(found, 1), context, positionOf(pin)) };
 }
 
 /** Notes an id that an author pinned; an id that is taken already is left to be computed. */

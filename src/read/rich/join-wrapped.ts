@@ -1,4 +1,4 @@
-import { build as b, flatText, type Paragraph } from '../../brief/index.ts';
+import { build as b, flatText, type Paragraph, positioned } from '../../brief/index.ts';
 import { type Message, type Result, say } from '../../message/index.ts';
 import type { Draft, DraftBlock, Setting } from './draft.ts';
 
@@ -29,7 +29,7 @@ export function joinWrapped(draft: Draft, file: string): Result<Draft> {
       const setting = settings.get(last);
       if (setting) settings.set(joined, setting);
       blocks[blocks.length - 1] = joined;
-      place ??= { file, ...(block.position ? { position: block.position } : {}) };
+      place ??= { file, ...positioned(block.position) };
       count += 1;
     } else blocks.push(block);
     line = words;

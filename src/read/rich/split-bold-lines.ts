@@ -1,4 +1,4 @@
-import { build as b, flatText, type Paragraph } from '../../brief/index.ts';
+import { build as b, flatText, type Paragraph, positioned, spanning } from '../../brief/index.ts';
 import type { Draft, DraftBlock, Setting } from './draft.ts';
 import { isLine } from './recover/bold-headings.ts';
 import { isBold } from './recover/passage.ts';
@@ -30,7 +30,5 @@ function partsOf({ children }: Paragraph): [Paragraph, Paragraph] | undefined {
 }
 
 function paragraphOf(children: Paragraph['children']): Paragraph {
-  const start = children.find(child => child.position)?.position;
-  const end = children.findLast(child => child.position)?.position?.end;
-  return b.paragraph(children, start && end ? { position: { ...start, end } } : {});
+  return b.paragraph(children, positioned(spanning(children.map(child => child.position))));
 }

@@ -34,7 +34,7 @@ function read(source: string, { file, signal, hints }: ReadOptions): Reading {
       const there = blocks[block];
       return there ? pageAt(there, at) : 1;
     },
-    ...(hints ? { hints } : {}),
+    hints,
   });
   signal?.throwIfAborted();
   const { kinds, messages } = recognise(scene);

@@ -1,5 +1,6 @@
 import type { Metadata } from '../../brief/index.ts';
 import type { Block } from './block/block.ts';
+import { textAt } from './block/text-at.ts';
 import { authorsOf, isAffiliation, namesOf } from './recognise/authors.ts';
 import { dateIn, isDateLine } from './recognise/dates.ts';
 import { isSeries, partsOf } from './recognise/front.ts';
@@ -10,7 +11,7 @@ export function metadataOf(blocks: readonly Block[], kinds: readonly Candidate[]
   const metadata: Metadata = {};
   const authors: { name: string; affiliation?: string }[] = [];
   for (const [i, { kind }] of kinds.entries()) {
-    const line = blocks[i]?.text ?? '';
+    const line = textAt(blocks, i);
     if (kind === 'title') metadata.title = onOneLine(line);
     if (kind === 'subtitle') metadata.subtitle = onOneLine(line);
     if (kind !== 'byline') continue;

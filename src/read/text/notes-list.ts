@@ -1,4 +1,6 @@
 import type { Block } from './block/block.ts';
+import { textAt } from './block/text-at.ts';
+import { plainDigits } from './markers/read-label.ts';
 
 /** A note of the source: its label, and the blocks that hold its text. */
 export interface ListedNote {
@@ -27,7 +29,6 @@ const headingPattern =
   /^(?:[IVX\d]{1,4}[.)]?\s{1,3})?(?:(?:foot|end)?notes(?: (?:and|&) (?:references|sources))?|references(?: (?:and|&) notes)?|sources|citations|bibliography|works cited)\s?:?$/i;
 const labelPattern =
   /^[*^↑]?\s?(?:\[\^?(\d{1,4})\][:.]?|\((\d{1,4})\)|(\d{1,4})(?:[.):]|\/(?=\s))|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})(?:\/(?=\s))?|(\d{1,4}))(?:\s+|(?=[\p{Lu}“"‘])|$)(?:[↑^]\s)?/u;
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 // A note has no more paragraphs than this, and a list that lost some is still one list.
 const longestNote = 6;
 const widestGap = 10;
@@ -41,11 +42,12 @@ export function findNotesList(
   cited: (label: number, before: number) => boolean,
 ): NotesList | undefined {
   for (let i = blocks.length - 1; i >= 0; i--) {
-    const text = blocks[i]?.text ?? '';
+    const text = textAt(blocks, i);
     if (!headsNotes(text)) continue;
     const notes = take(blocks, i + 1);
-    const enough = notes.length > 1 || (notes[0] !== undefined && cited(Number(notes[0].label), i));
-    if (enough) return { heading: i, notes, from: i, to: notes.at(-1)?.to ?? i + 1 };
+    const [first, last] = [notes[0], notes.at(-1)];
+    if (first && last && (notes.length > 1 || cited(Number(first.label), i)))
+      return { heading: i, notes, from: i, to: last.to };
   }
   return tail(blocks, cited);
 }
@@ -61,9 +63,8 @@ export function noteLabelOf(
 ): { label: string; lead: number; bare: boolean } | undefined {
   const match = labelPattern.exec(text.slice(0, 40));
   if (!match) return undefined;
-  const raised = match[4] && [...match[4]].map(c => superscripts.indexOf(c)).join('');
-  const label = match[1] ?? match[2] ?? match[3] ?? raised ?? match[5];
-  if (label === undefined) return undefined;
+  // One group alone took part.
+  const label = plainDigits(match.slice(1).join(''));
   const lead = match[0].length;
   return {
     label: String(Number(label)),
@@ -77,7 +78,7 @@ export function take(blocks: readonly Block[], from: number, end = blocks.length
   const notes: ListedNote[] = [];
   let i = from;
   while (i < end) {
-    const found = noteLabelOf(blocks[i]?.text ?? '');
+    const found = noteLabelOf(textAt(blocks, i));
     const before = notes.at(-1);
     const next = before ? Number(before.label) + 1 : undefined;
     if (found && (next === undefined || isNext(Number(found.label), next, found.bare))) {
@@ -88,7 +89,7 @@ export function take(blocks: readonly Block[], from: number, end = blocks.length
     if (!before || next === undefined) break;
     // A label alone has its text in the next block; other blocks belong to the note if the count goes on after them.
     const alone =
-      before.to === before.from + 1 && before.lead >= (blocks[before.from]?.text.length ?? 0);
+      before.to === before.from + 1 && before.lead >= textAt(blocks, before.from).length;
     const on = alone ? i + 1 : nextLabel(blocks, i, next, end);
     if (on === undefined) break;
     before.to = on;
@@ -108,7 +109,7 @@ function nextLabel(
   end: number,
 ): number | undefined {
   for (let i = from; i < Math.min(end, from + longestNote); i++)
-    if (Number(noteLabelOf(blocks[i]?.text ?? '')?.label) === label) return i;
+    if (Number(noteLabelOf(textAt(blocks, i))?.label) === label) return i;
   return undefined;
 }
 
@@ -121,7 +122,7 @@ function tail(
   let start: number | undefined;
   let misses = 0;
   for (let i = blocks.length - 1; i >= 0 && misses <= longestNote; i--) {
-    const found = noteLabelOf(blocks[i]?.text ?? '');
+    const found = noteLabelOf(textAt(blocks, i));
     const label = Number(found?.label);
     if (found && (next === undefined || label === next - 1)) {
       [next, start, misses] = [label, i, 0];
@@ -132,7 +133,9 @@ function tail(
   const from = start;
   const notes = take(blocks, from);
   const known = notes.filter(note => cited(Number(note.label), from)).length;
-  if (notes.length < 2 || known < notes.length * 0.5) return undefined;
-  const to = notes.at(-1)?.to ?? from + 1;
-  return blocks.length - to <= longestNote ? { heading: undefined, notes, from, to } : undefined;
+  const last = notes.at(-1);
+  if (!last || notes.length < 2 || known < notes.length * 0.5) return undefined;
+  return blocks.length - last.to <= longestNote
+    ? { heading: undefined, notes, from, to: last.to }
+    : undefined;
 }

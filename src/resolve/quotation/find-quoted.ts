@@ -40,7 +40,7 @@ export function findQuoted(text: string): Quoted[] {
   for (const { 0: open, index: i } of text.matchAll(/[“„«»‹‘‚"'”’]/g)) {
     const close = closers[open];
     if (i < past || close === undefined || !opens(text, i)) continue;
-    if (open === '’' && !(raised && /\p{Lu}/u.test(text[i + 1] ?? ''))) continue;
+    if (open === '’' && !(raised && /\p{Lu}/u.test(text.charAt(i + 1)))) continue;
     const end = single.has(open) ? singleEnd(text, i, close) : closing(open, i);
     if (end === undefined) {
       if (opening.has(open) && open !== '‚') out.push({ from: i, to: i + 1, closed: false });
@@ -56,7 +56,7 @@ export function findQuoted(text: string): Quoted[] {
 function opens(text: string, at: number): boolean {
   const before = text[at - 1];
   const after = text[at + 1];
-  const mark = text[at] ?? '';
+  const mark = text.charAt(at);
   if (after === undefined) return false;
   // French sets a space inside its marks.
   if (/\s/.test(after)) return mark === '«' && before !== '«';
@@ -70,7 +70,7 @@ function closingMarks(text: string): (open: string, from: number) => number | un
   return (open, from) => {
     const close = closers[open] ?? '';
     let at = Math.max(reached.get(open) ?? 0, from + 1);
-    while (at < text.length && !close.includes(text[at] ?? '')) at += 1;
+    while (at < text.length && !close.includes(text.charAt(at))) at += 1;
     reached.set(open, at);
     return at < text.length && at - from < longest ? at : undefined;
   };
@@ -80,13 +80,13 @@ function singleEnd(text: string, from: number, close: string): number | undefine
   const limit = Math.min(text.length, from + longest);
   let doubtful: number | undefined;
   for (let j = from + 1; j < limit; j++) {
-    const c = text[j] ?? '';
+    const c = text.charAt(j);
     // The next quotation opens here: what opened before it had closed, or never will.
     if (c === text[from] && opens(text, j)) break;
     if (
       !close.includes(c) ||
       /\s/.test(text[j - 1] ?? ' ') ||
-      /[\p{L}\p{N}]/u.test(text[j + 1] ?? '')
+      /[\p{L}\p{N}]/u.test(text.charAt(j + 1))
     )
       continue;
     const plural = text[j - 1] === 's' && /^\s\p{Ll}/u.test(text.slice(j + 1, j + 3));

@@ -3,6 +3,7 @@ import {
   build as b,
   type Flow,
   plainText,
+  positioned,
   rewrite,
   type Sentence,
 } from '../../brief/index.ts';
@@ -31,13 +32,7 @@ export function inferAttributions(brief: Brief, file: string): Result<Brief> {
         .map(plainText);
       const who = speakerOf(sentences.at(-1) ?? '', sentences.slice(0, -1).reverse());
       if (who === undefined) return node;
-      messages.push(
-        say(
-          'attribution-inferred',
-          { who },
-          { file, ...(node.position ? { position: node.position } : {}) },
-        ),
-      );
+      messages.push(say('attribution-inferred', { who }, { file, ...positioned(node.position) }));
       const from = node.leadIn;
       return {
         ...node,

@@ -5,6 +5,7 @@ import {
   leadInStrength,
   type Paragraph,
   plainText,
+  positioned,
   type Quotation,
   rewrite,
   type Sentence,
@@ -56,7 +57,7 @@ export function linkLeadIns(brief: Brief, settings: BriefSettings, file: string)
       messages.push(
         say('quotation-lost', lost(words, next && skips.get(next)), {
           file,
-          ...(node.position ? { position: node.position } : {}),
+          ...positioned(node.position),
         }),
       );
     }

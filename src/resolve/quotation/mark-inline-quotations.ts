@@ -6,6 +6,7 @@ import {
   flatText,
   type Phrasing,
   type Position,
+  positioned,
   rewrite,
 } from '../../brief/index.ts';
 import { type Message, type Result, say } from '../../message/index.ts';
@@ -31,7 +32,7 @@ export function markInlineQuotations(brief: Brief, file: string): Result<Brief> 
     for (const [i, quoted] of found.entries()) {
       const inner = parts[2 * i + 1] ?? [];
       const position = spanOf(inner);
-      const place = position ? { position } : {};
+      const place = positioned(position);
       if (!quoted.closed) {
         const opening = text.slice(quoted.from, quoted.from + 40);
         messages.push(say('quotation-unclosed', { opening }, { file, ...place }));

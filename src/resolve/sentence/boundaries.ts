@@ -11,7 +11,7 @@ export function sentenceStarts(text: string): number[] {
   const starts: number[] = [];
   for (const match of text.matchAll(/[.!?…।॥。！？]+/gu)) {
     let at = match.index + match[0].length;
-    while (at < text.length && /[”’"'»›)\]\uFFFC]/.test(text[at] ?? '')) at += 1;
+    while (at < text.length && /[”’"'»›)\]\uFFFC]/.test(text.charAt(at))) at += 1;
     at = pastMarkers(text, at);
     const next = at + gapAt(text, at);
     // Scripts without spaces, and dandas set tight, need no white space after a sentence.
@@ -31,7 +31,7 @@ function pastMarkers(text: string, at: number): number {
 
 function gapAt(text: string, at: number): number {
   let end = at;
-  while (end < text.length && /\s/.test(text[end] ?? '')) end += 1;
+  while (end < text.length && /\s/.test(text.charAt(end))) end += 1;
   return end - at;
 }
 

@@ -6,6 +6,7 @@ import {
   flatText,
   type Paragraph,
   type Phrasing,
+  positioned,
   rewrite,
   wholesIn,
 } from '../../brief/index.ts';
@@ -42,7 +43,7 @@ function splitParagraph(node: Paragraph): Paragraph {
     if (i % 2 === 1 || part.length === 0) append(children, part);
     else {
       const position = spanOf(part);
-      children.push(b.sentence(part, position ? { position } : {}));
+      children.push(b.sentence(part, positioned(position)));
     }
   }
   return { ...node, children };

@@ -1,102 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { plainText, visit } from '../../../src/brief/index.ts';
+import { visit } from '../../../src/brief/index.ts';
 import { Trouble } from '../../../src/message/index.ts';
 import { docx } from '../../../src/read/docx/index.ts';
 import { png } from '../../helper/every-node.ts';
 import { type DocxParts, makeDocx, p, r } from '../../helper/make-docx.ts';
-
-const read = (parts: DocxParts, trackChanges?: 'accept' | 'reject' | 'fail') =>
-  docx.read(makeDocx(parts), { file: 'draft.docx', ...(trackChanges ? { trackChanges } : {}) });
-const rules = (parts: DocxParts) => read(parts).messages.map(message => message.rule);
-const words = (parts: DocxParts, trackChanges?: 'accept' | 'reject') =>
-  plainText(read(parts, trackChanges).value);
-
-/** Lists the types of a brief's blocks, one line each, by depth. */
-function shape(parts: DocxParts): string {
-  const lines: string[] = [];
-  const leaves = new Set([
-    'paragraph',
-    'heading',
-    'attribution',
-    'caption',
-    'code',
-    'unsupported',
-    'definitionTerm',
-  ]);
-  const inside = new Set([
-    'section',
-    'quotation',
-    'list',
-    'listItem',
-    'table',
-    'tableCell',
-    'figure',
-    'image',
-    'note',
-    'link',
-    'span',
-    'definitionList',
-    'thematicBreak',
-    'citation',
-  ]);
-  visit(read(parts).value, (node, ancestors) => {
-    if (!leaves.has(node.type) && !inside.has(node.type)) return undefined;
-    const depth = ancestors.filter(a => leaves.has(a.type) || inside.has(a.type)).length;
-    const said = [
-      node.type,
-      node.type === 'section' && node.role !== 'body' ? node.role : '',
-      node.type === 'heading' && node.number ? node.number : '',
-      node.type === 'list' && node.ordered ? `from ${node.start ?? 1}` : '',
-      node.type === 'listItem' && node.checked !== undefined ? String(node.checked) : '',
-      node.type === 'tableCell'
-        ? [
-            node.header && 'header',
-            node.colSpan && `${node.colSpan} wide`,
-            node.rowSpan && `${node.rowSpan} high`,
-          ]
-            .filter(Boolean)
-            .join(' ')
-        : '',
-      node.type === 'citation'
-        ? `${node.label}: ${node.items.map(item => item.note).join(' ')}`
-        : '',
-      node.type === 'link' ? node.url : '',
-      leaves.has(node.type) ? plainText(node).slice(0, 30) : '',
-    ];
-    lines.push('  '.repeat(depth) + said.filter(word => word !== '').join(' '));
-    return undefined;
-  });
-  return lines.join('\n');
-}
-
-const style = (id: string, name: string, inner = '') =>
-  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${inner}</w:style>`;
-const styles =
-  style('Titre1', 'heading 1') +
-  style('Eigen', 'My Heading', '<w:pPr><w:outlineLvl w:val="1"/></w:pPr>') +
-  style('Sub', 'My Sub', '<w:basedOn w:val="Eigen"/>') +
-  style('T', 'Title') +
-  style('U', 'Subtitle') +
-  style('Q', 'Intense Quote') +
-  style('C', 'caption') +
-  style('H', 'HTML Preformatted');
-const named = (id: string) => `<w:pStyle w:val="${id}"/>`;
-const level = (at: number, format: string, text: string) =>
-  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:pPr><w:ind w:left="${720 * (at + 1)}"/></w:pPr></w:lvl>`;
-const numbering = `<w:abstractNum w:abstractNumId="0">${level(0, 'decimal', '%1.')}${level(1, 'decimal', '%1.%2')}</w:abstractNum><w:abstractNum w:abstractNumId="1">${level(0, 'bullet', '•')}${level(1, 'bullet', '◦')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`;
-const num = (id: number, at = 0) =>
-  `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${id}"/></w:numPr>`;
-const prose =
-  'This is a sentence of the text, and it goes on for long enough to be a paragraph of prose.';
-const other =
-  'Other words follow here, none of them said before, since nobody repeats a paragraph on purpose, or goes on for so long without a reason.';
-const cell = (inner: string, properties = '') =>
-  `<w:tc>${properties && `<w:tcPr>${properties}</w:tcPr>`}${inner}</w:tc>`;
-const row = (cells: string, properties = '') =>
-  `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}${cells}</w:tr>`;
-const note = (kind: string, id: number) => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`;
-const picture = (id: string, alt: string) =>
-  `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="${alt}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+import {
+  cell,
+  named,
+  note,
+  num,
+  numbering,
+  other,
+  picture,
+  prose,
+  read,
+  row,
+  rules,
+  shape,
+  style,
+  styles,
+  words,
+} from './word-file.ts';
 
 describe('a Word file', () => {
   it.each<[string, DocxParts, string]>([

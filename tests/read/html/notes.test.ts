@@ -117,3 +117,120 @@ describe('notes of a page', () => {
     expect(labels).toEqual(['1–3: 1 2 3', '1,2: 1 2']);
   });
 });
+
+describe('a link of digits', () => {
+  const more = `<p>${'More text stands below it. '.repeat(8)}</p>`;
+  const page = (body: string) => `<h1>A page</h1><p>Before.</p>${body}`;
+  const found = (source: string) => {
+    const { value } = html.read(page(source), { file: 'page.html' });
+    const out: string[] = [];
+    visit(value, node => {
+      if (node.type === 'citation')
+        out.push(`${node.label} cites ${node.items.map(item => item.note)}`);
+      if (node.type === 'note') out.push(`${node.label}: ${plainText(node)}`);
+      return undefined;
+    });
+    return out;
+  };
+  const both = ['1 cites 1', '1: A note.'];
+  it.each<[string, string, string[]]>([
+    [
+      'to a note that links back to it',
+      `<p>So it is<a id="r" href="#n">1</a>.</p>${more}<p id="n">A note. <a href="#r">back</a></p>`,
+      both,
+    ],
+    [
+      'to what its own id calls a note',
+      `<p>So it is<a href="#fn1">1</a>.</p>${more}<p id="fn1">A note.</p>`,
+      both,
+    ],
+    [
+      'to nothing more than a paragraph',
+      `<p>So it is<a href="#x">1</a>.</p>${more}<p id="x">A note.</p>`,
+      [],
+    ],
+    [
+      'to a heading',
+      `<p>See part <a href="#p2">[2]</a>.</p>${more}<h2 id="p2">Costs</h2>${more}`,
+      [],
+    ],
+    ['to what is not there', `<p>So it is<sup><a href="#n">1</a></sup>.</p>${more}`, ['1 cites 1']],
+    [
+      'to what stands above',
+      `<p id="n">A note.</p><p>So it is<sup><a href="#n">1</a></sup>.</p>${more}`,
+      [],
+    ],
+    [
+      'to a note that stands above and says it is one',
+      `<aside role="doc-footnote" id="n"><p>A note.</p></aside><p>So it is<a role="doc-noteref" href="#n">1</a>.</p>${more}`,
+      both,
+    ],
+    [
+      'to a note whose number leads back',
+      `<p>So it is<sup><a id="r" href="#n">1</a></sup>.</p>${more}<p id="n"><a class="backlink" href="#r">1</a> A note.</p>`,
+      both,
+    ],
+    [
+      'to a note that leads back to an anchor beside it',
+      `<p>So it is<a id="r"></a><sup><a href="#n">1</a></sup>.</p>${more}<p id="n"><a href="#r">1</a> A note.</p>`,
+      both,
+    ],
+    [
+      'to a note whose number is raised',
+      `<p>So it is<sup><a href="#n">1</a></sup>.</p>${more}<p id="n"><sup>1</sup> A note.</p>`,
+      both,
+    ],
+    [
+      'to a note whose number links elsewhere',
+      `<p>So it is<sup><a href="#n">1</a></sup>.</p>${more}<p id="n"><a href="https://example.org/">1</a> A note.</p>`,
+      both,
+    ],
+    [
+      'to a note whose number is named its label',
+      `<p>So it is<sup><a href="#n">1</a></sup>.</p>${more}<p id="n"><i class="label">1</i> A note.</p>`,
+      both,
+    ],
+    [
+      'to a term without a meaning',
+      `<p>So it is<sup><a href="#n">1</a></sup>.</p>${more}<dl><dt id="n">1 A note.</dt></dl>`,
+      both,
+    ],
+    [
+      'to a run in no block',
+      `<p>So it is<sup><a href="#n">1</a></sup>.</p>${more}<span id="n">1. A note.</span>`,
+      both,
+    ],
+    [
+      'to the number of a row',
+      `<p>So it is<sup><a href="#n">1</a></sup>.</p>${more}<table><tr><td id="n">1.</td><td>A note.</td></tr></table>`,
+      both,
+    ],
+    [
+      'to an anchor in the number of a row',
+      `<p>So it is<sup><a href="#n">1</a></sup>.</p>${more}<table><tr><td><a name="n"></a>[1]</td><td>A note.</td></tr><tr><td>a</td><td>b</td></tr></table>`,
+      both,
+    ],
+    [
+      'to the numbers of rows, each in a cell of its own',
+      `<p>So it is<sup><a href="#n">1</a></sup>, and so on<sup><a href="#m">2</a></sup>.</p>${more}<table><tr id="x"><td id="n">1</td><td>A note.</td></tr><tr><td id="m">2</td><td>Another.</td></tr></table>`,
+      ['1 cites 1', '2 cites 2', '1: A note.', '2: Another.'],
+    ],
+    [
+      'beside another with a comment between',
+      `<p>So it is<sup><a href="#n">1</a><!-- and --> <a href="#m">2</a></sup>.</p>${more}<p id="n">1 A note.</p><p id="m">2 Another.</p>`,
+      ['1 cites 1', '2 cites 2', '1: A note.', '2: Another.'],
+    ],
+    [
+      'with a fragment that is spelt in per cent',
+      `<p>So it is<sup><a href="#n%C3%A9">1</a></sup>.</p>${more}<p id="né">1 A note.</p>`,
+      both,
+    ],
+    [
+      'with a fragment that is spelt wrong',
+      `<p>So it is<sup><a href="#n%C3">1</a></sup>.</p>${more}<p id="n">1 A note.</p>`,
+      ['1 cites 1'],
+    ],
+  ])('is read: %s', (_, source, expected) => {
+    expect(found(source)).toEqual(expected);
+  });
+});

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainText, type Section, visit } from '../../../src/brief/index.ts';
 import { Trouble } from '../../../src/message/index.ts';
-import { html } from '../../../src/read/html/index.ts';
-
-const read = (source: string) => html.read(source, { file: 'page.html' });
-const prose = 'This is a sentence of the text proper, and it goes on for long enough to be prose. ';
-const more =
-  'Other words follow here, none of them said before, since nobody repeats a whole paragraph on purpose. ';
-const long = `<p>${prose}${more}</p>`;
-const longer = `<p>${more}${more.toUpperCase()}</p>`;
+import { long, longer, more, prose, read, shape } from './page-shape.ts';
 
 function sections(source: string): Section[] {
   const out: Section[] = [];
@@ -17,52 +10,6 @@ function sections(source: string): Section[] {
     return undefined;
   });
   return out;
-}
-
-/** Lists the types of a brief's blocks, one line each, by depth. */
-function shape(source: string): string {
-  const lines: string[] = [];
-  const shown = new Set([
-    'section',
-    'heading',
-    'paragraph',
-    'quotation',
-    'attribution',
-    'list',
-    'listItem',
-    'table',
-    'tableCell',
-    'figure',
-    'caption',
-    'definitionList',
-    'code',
-    'thematicBreak',
-    'span',
-    'image',
-    'unsupported',
-  ]);
-  visit(read(source).value, (node, ancestors) => {
-    if (!shown.has(node.type)) return undefined;
-    const depth = ancestors.filter(a => shown.has(a.type)).length;
-    const role = node.type === 'section' ? ` ${node.role}` : '';
-    const words = [
-      'paragraph',
-      'heading',
-      'attribution',
-      'caption',
-      'code',
-      'unsupported',
-    ].includes(node.type)
-      ? ` ${plainText(node).slice(0, 40)}`
-      : '';
-    const spans =
-      node.type === 'tableCell'
-        ? `${node.header ? ' header' : ''}${node.colSpan ? ` ${node.colSpan} wide` : ''}${node.rowSpan ? ` ${node.rowSpan} high` : ''} ${plainText(node)}`
-        : '';
-    lines.push('  '.repeat(depth) + node.type + role + words + spans);
-    return undefined;
-  });
-  return lines.join('\n');
 }
 
 describe('a saved page', () => {

@@ -38,7 +38,20 @@ describe('notes counted by symbols', () => {
     expect(read(first, second, '* One.', '† Two.', 'Share this page')).toHaveLength(4);
   });
 
+  it('may share a paragraph, and leave a table its own', () => {
+    expect(read(`${first} ${second}`, '* One.', '† Two.')).toEqual([
+      '*: *',
+      '†: †',
+      'note * One.',
+      'note † Two.',
+    ]);
+    expect(
+      read('Place\tCatch\nNorth*\t12\nSouth\t14', first, 'So it is in the north.', '* One.'),
+    ).toEqual(['*: *', 'note * One.']);
+  });
+
   it.each<[string, string[]]>([
+    ['symbols out of order in one paragraph', [`${second} ${first}`, '* One.', '† Two.']],
     ['bullets', [first, '* one thing', '* another thing']],
     ['a symbol that stands nowhere above', [first, second, '* One.', '† Two.', '‡ Three.']],
     ['emphasis', ['It was *never* so* in the strait of the three.', '* One.']],

@@ -4,6 +4,7 @@ import {
   type List,
   type ListItem,
   type Paragraph,
+  positioned,
 } from '../../../brief/index.ts';
 import type { DraftBlock } from '../../rich/draft.ts';
 import { sliceFrom } from '../../rich/slice-from.ts';
@@ -64,10 +65,12 @@ function itemOf(paragraph: Paragraph): ListItem {
   const found = box.exec(flatText(paragraph.children));
   if (!found) return { ...b.listItem([paragraph]), ...placeOf(paragraph) };
   const children = sliceFrom(paragraph.children, found[0].length);
-  const words = children.length > 0 ? [{ ...paragraph, children }] : [];
-  return { ...b.listItem(words, { checked: found[1] !== '☐' }), ...placeOf(paragraph) };
+  return {
+    ...b.listItem([{ ...paragraph, children }], { checked: found[1] !== '☐' }),
+    ...placeOf(paragraph),
+  };
 }
 
 function placeOf({ position }: Paragraph) {
-  return position ? { position } : {};
+  return positioned(position);
 }

@@ -9,12 +9,13 @@ const between = /^\s?[,;–-]\s?$/;
  */
 export function joinMarkers(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
-  for (let i = 0; i < pieces.length; i++) {
+  for (let i = 0; ; i++) {
     const piece = pieces[i];
-    if (!piece) break;
+    if (!piece) return out;
     const cited = citationIn(piece);
     if (!cited) {
-      const isBracket = piece.marker && /^[[\](){}\s]*$/.test(piece.text ?? 'x');
+      const isBracket =
+        piece.marker && piece.text !== undefined && /^[[\](){}\s]*$/.test(piece.text);
       const beside = citationIn(pieces[i - 1]) ?? citationIn(pieces[i + 1]);
       if (!(isBracket && beside)) out.push(piece);
       continue;
@@ -23,16 +24,17 @@ export function joinMarkers(pieces: readonly Piece[]): Piece[] {
     let end = piece.position.end;
     for (;;) {
       const sign = pieces[i + 1];
-      const next = citationIn(pieces[i + 2]);
+      const after = pieces[i + 2];
+      const next = citationIn(after);
       const text = sign?.marker || sign?.format.raised ? (sign.text ?? '') : '';
-      if (!next || !between.test(text)) break;
+      if (!after || !next || !between.test(text)) break;
       joined = b.citation(joined.label + text + next.label, [...joined.items, ...next.items]);
-      end = pieces[i + 2]?.position.end ?? end;
+      end = after.position.end;
       i += 2;
     }
-    out.push({ ...piece, node: joined, position: { ...piece.position, end } });
+    const { format, position } = piece;
+    out.push({ node: joined, position: { ...position, end }, format, marker: true });
   }
-  return out;
 }
 
 function citationIn(piece: Piece | undefined): Citation | undefined {

@@ -5,6 +5,7 @@ import {
   lostQuotationText,
   type Paragraph,
   type Phrasing,
+  positioned,
   type Role,
 } from '../../../brief/index.ts';
 import type { DraftBlock } from '../../rich/draft.ts';
@@ -83,6 +84,7 @@ function place(read: ReadParagraph, making: Making, isHeading: boolean): void {
     return;
   }
   const paragraph = b.paragraph(children, { position });
+  const size = read.size === undefined ? {} : { size: read.size };
   const last = out.at(-1);
   const closes = () => {
     making.lists = [];
@@ -106,7 +108,6 @@ function place(read: ReadParagraph, making: Making, isHeading: boolean): void {
   if (read.mark && isHeading) {
     closes();
     const { label, level } = read.mark;
-    const size = read.size === undefined ? {} : { size: read.size };
     context.settings.set(paragraph, { bold: true, number: { label, level }, ...size });
     out.push(paragraph);
     return;
@@ -193,7 +194,7 @@ const dash = /^\s*(?:—|–|―|-{2,3})\s*/;
 function quote(paragraph: Paragraph, out: DraftBlock[]): void {
   const text = flatText(paragraph.children);
   const last = out.at(-1);
-  const place = paragraph.position ? { position: paragraph.position } : {};
+  const place = positioned(paragraph.position);
   if (text === lostQuotationText) out.push(b.quotation('block', [], { missing: true, ...place }));
   else if (last?.type !== 'quotation' || last.missing || last.attribution)
     out.push(b.quotation('block', [paragraph], place));

@@ -1,4 +1,10 @@
-import { type Figure, flatText, type Paragraph, type Table } from '../../../brief/index.ts';
+import {
+  type Figure,
+  flatText,
+  type Paragraph,
+  positioned,
+  type Table,
+} from '../../../brief/index.ts';
 import { captionOf } from '../../rich/caption-of.ts';
 import type { DraftBlock } from '../../rich/draft.ts';
 
@@ -38,7 +44,7 @@ export function pairCaptions(
       out.push(block);
       continue;
     }
-    host.caption = captionOf(block.children, block.position ? { position: block.position } : {});
+    host.caption = captionOf(block.children, positioned(block.position));
   }
   return out;
 }

@@ -1,4 +1,4 @@
-import { append, build as b, type Flow } from '../../../brief/index.ts';
+import { append, build as b, type Flow, positioned } from '../../../brief/index.ts';
 import type { DraftBlock } from '../../rich/draft.ts';
 import type { Context } from '../context.ts';
 import { alternateOf, childOf, elementsOf, type XmlElement } from '../package/xml.ts';
@@ -22,7 +22,7 @@ export function readFlow(elements: readonly XmlElement[], context: Context): Flo
   return readBlocks(elements, context).map(block => {
     if (block.type !== 'opening') return block;
     const { children, position } = block.heading;
-    return b.paragraph([b.strong(children)], position ? { position } : {});
+    return b.paragraph([b.strong(children)], positioned(position));
   });
 }
 

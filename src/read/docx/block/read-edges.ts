@@ -1,4 +1,10 @@
-import { build as b, type Flow, plainText, type Section } from '../../../brief/index.ts';
+import {
+  build as b,
+  type Flow,
+  plainText,
+  positioned,
+  type Section,
+} from '../../../brief/index.ts';
 import type { Context } from '../context.ts';
 import type { LoadedPart, Parts } from '../package/load-parts.ts';
 import { elementsOf } from '../package/xml.ts';
@@ -23,7 +29,7 @@ export function readEdges(parts: Parts, context: Context): { before: Section[]; 
       });
       const [first] = children;
       if (!first) return [];
-      const position = first.position ? { position: first.position } : {};
+      const position = positioned(first.position);
       return [b.section(children, { role: 'chrome', ...position })];
     });
   return { before: read(parts.headers), after: read(parts.footers) };

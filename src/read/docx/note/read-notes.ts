@@ -1,9 +1,9 @@
-import { build as b, type Flow, flatText, type Note } from '../../../brief/index.ts';
+import { build as b, type Flow, flatText, type Note, positioned } from '../../../brief/index.ts';
 import { sliceFrom } from '../../rich/slice-from.ts';
 import { readFlow } from '../block/read-blocks.ts';
 import type { Context } from '../context.ts';
 import type { Parts } from '../package/load-parts.ts';
-import { elementsOf, type XmlElement } from '../package/xml.ts';
+import { attributeOf, elementsOf, type XmlElement } from '../package/xml.ts';
 
 /** Reads the notes that the text cites, in that order, then those that nothing cites. */
 export function readNotes(parts: Parts, context: Context): Note[] {
@@ -16,7 +16,7 @@ export function readNotes(parts: Parts, context: Context): Note[] {
   for (const { kind, part } of kinds)
     for (const element of elementsOf(part?.root))
       if (isNote(element, kind)) {
-        const { 'w:id': id = '' } = element.attributes;
+        const id = attributeOf(element, 'w:id');
         if (!found.has(`${kind} ${id}`)) found.set(`${kind} ${id}`, element);
         context.labelOf(kind, id);
       }
@@ -27,8 +27,8 @@ export function readNotes(parts: Parts, context: Context): Note[] {
     const within: Context = { ...context, part, fields: [] };
     const flow = readFlow(elementsOf(element), within);
     const children = own ? withoutMark(flow, label) : flow;
-    const start = children.find(child => child.position)?.position;
-    return b.note(key, children, start ? { position: start } : {});
+    const [start] = children.flatMap(child => child.position ?? []);
+    return b.note(key, children, positioned(start));
   });
 }
 

@@ -45,8 +45,15 @@ export function openPackage(bytes: Uint8Array, file: string): Package {
     return false;
   });
   let unpacked = 0;
+  // A logo may stand on every page: it is unpacked, and counted, once.
+  const held = new Map<string, Uint8Array | undefined>();
   const get = (name: string): Uint8Array | undefined => {
-    const size = sizes.get(keyOf(name));
+    const key = keyOf(name);
+    if (!held.has(key)) held.set(key, unpack(key));
+    return held.get(key);
+  };
+  const unpack = (name: string): Uint8Array | undefined => {
+    const size = sizes.get(name);
     if (size === undefined) return undefined;
     unpacked += size;
     if (size > unpackedLimits.part || unpacked > unpackedLimits.all) {

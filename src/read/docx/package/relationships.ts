@@ -1,5 +1,5 @@
 import type { Package } from './open-package.ts';
-import { elementsOf } from './xml.ts';
+import { attributeOf, elementsOf } from './xml.ts';
 
 /** What a part refers to by an id: another part, or an address outside. */
 export interface Relationship {
@@ -18,13 +18,17 @@ export function relationshipsOf(opened: Package, part: string): Relationships {
   const folder = part.slice(0, slash + 1);
   const root = opened.xml(`${folder}_rels/${part.slice(slash + 1)}.rels`);
   const out = new Map<string, Relationship>();
-  for (const { attributes } of elementsOf(root)) {
-    const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes;
+  for (const element of elementsOf(root)) {
+    const { Id: id, Target: target, TargetMode: mode } = element.attributes;
     if (id === undefined || target === undefined) continue;
     const external = mode === 'External';
     const inside = external ? target : resolve(folder, target);
     if (inside === undefined) continue;
-    out.set(id, { type: type?.split('/').at(-1) ?? '', target: inside, external });
+    out.set(id, {
+      type: attributeOf(element, 'Type').replace(/^.*\//, ''),
+      target: inside,
+      external,
+    });
   }
   return out;
 }

@@ -96,6 +96,16 @@ export function childOf(element: XmlElement | undefined, name: string): XmlEleme
   return elementsOf(element).find(child => child.name === name);
 }
 
+/** Gives an attribute; an element without it is read as if it were empty. */
+export function attributeOf({ attributes }: XmlElement, name: string): string {
+  return attributes[name] ?? '';
+}
+
+/** Says whether an attribute says yes. */
+export function saysYes(value: string | undefined): boolean {
+  return value === '1' || value === 'true' || value === 'on';
+}
+
 /** Gives the `w:val` of a child element. */
 export function valOf(element: XmlElement | undefined, name: string): string | undefined {
   return childOf(element, name)?.attributes['w:val'];

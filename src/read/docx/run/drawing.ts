@@ -1,5 +1,5 @@
 import { build as b } from '../../../brief/index.ts';
-import { shownIn, type XmlElement } from '../package/xml.ts';
+import { attributeOf, shownIn, type XmlElement } from '../package/xml.ts';
 import { imageOf } from './image-of.ts';
 import type { Inline } from './inline.ts';
 import { put } from './put.ts';
@@ -22,7 +22,7 @@ export function drawing(element: XmlElement, state: RunState, inline: Inline): v
   textBoxes(boxes, inline);
   if (blips.length > 0 || boxes.length > 0) return;
   const data = shownIn(element, 'a:graphicData')[0];
-  const uri = data?.attributes.uri ?? '';
+  const uri = data ? attributeOf(data, 'uri') : '';
   const words = shownIn(element, 'a:t').flatMap(text =>
     text.children.filter(c => typeof c === 'string'),
   );

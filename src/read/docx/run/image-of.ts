@@ -1,4 +1,6 @@
 import { build as b } from '../../../brief/index.ts';
+import type { Package } from '../package/open-package.ts';
+import type { Relationship } from '../package/relationships.ts';
 import type { Inline } from './inline.ts';
 import { put } from './put.ts';
 import type { RunState } from './run.ts';
@@ -12,29 +14,31 @@ export function imageOf(
   inline: Inline,
 ): void {
   const { context, paragraph } = inline;
-  const found = context.part.relationships.get(embedded ?? linked ?? '');
-  const bytes = found && !found.external ? context.opened.bytes(found.target) : undefined;
-  const why =
-    !found || (!found.external && !bytes)
-      ? 'the package does not hold it'
-      : found.external
-        ? 'images are not fetched from the web'
-        : isUsable(bytes)
-          ? undefined
-          : 'it is neither PNG nor JPEG';
+  const id = embedded ?? linked;
+  const found = id === undefined ? undefined : context.part.relationships.get(id);
+  const image = imageIn(found, context.opened);
   const url = (found?.target ?? 'image').split('/').slice(-2).join('/');
-  if (why !== undefined || !bytes) {
-    context.say('image-unusable', { url, why: why ?? '' }, paragraph);
+  if ('why' in image) {
+    context.say('image-unusable', { url, why: image.why }, paragraph);
     if (alt !== '') put(b.unsupported('image', alt), alt.length, state, inline);
     return;
   }
   if (alt === '') context.say('image-alt-missing', { url }, paragraph);
-  context.assets.set(url, bytes);
+  context.assets.set(url, image.bytes);
   put(b.image(url, alt), 1, state, inline);
 }
 
-function isUsable(bytes: Uint8Array | undefined): boolean {
-  if (!bytes) return false;
+function imageIn(
+  found: Relationship | undefined,
+  opened: Package,
+): { bytes: Uint8Array } | { why: string } {
+  if (found?.external) return { why: 'images are not fetched from the web' };
+  const bytes = found && opened.bytes(found.target);
+  if (!bytes) return { why: 'the package does not hold it' };
+  return isUsable(bytes) ? { bytes } : { why: 'it is neither PNG nor JPEG' };
+}
+
+function isUsable(bytes: Uint8Array): boolean {
   const [a, c, d, e] = bytes;
   return (a === 0x89 && c === 0x50 && d === 0x4e && e === 0x47) || (a === 0xff && c === 0xd8);
 }

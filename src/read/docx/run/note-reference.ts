@@ -1,5 +1,5 @@
 import { build as b } from '../../../brief/index.ts';
-import { charactersOf, elementsOf, type XmlElement } from '../package/xml.ts';
+import { attributeOf, charactersOf, elementsOf, saysYes, type XmlElement } from '../package/xml.ts';
 import { fieldState } from './field.ts';
 import { advance, type Inline } from './inline.ts';
 import type { RunState } from './run.ts';
@@ -10,7 +10,7 @@ export function noteReference(element: XmlElement, state: RunState, inline: Inli
   if (fieldState(inline) === 'none') return;
   const kind = element.name === 'w:endnoteReference' ? 'endnote' : 'footnote';
   const own = ownMark(element, state);
-  const note = inline.context.labelOf(kind, element.attributes['w:id'] ?? '', own);
+  const note = inline.context.labelOf(kind, attributeOf(element, 'w:id'), own);
   for (const name of inline.bookmarks.values()) inline.context.bookmarks.set(name, note);
   const label = own ?? note.label;
   const position = advance(inline, label.length);
@@ -19,7 +19,7 @@ export function noteReference(element: XmlElement, state: RunState, inline: Inli
 }
 
 function ownMark(element: XmlElement, state: RunState): string | undefined {
-  if (!/^(?:1|true|on)$/.test(element.attributes['w:customMarkFollows'] ?? '')) return undefined;
+  if (!saysYes(element.attributes['w:customMarkFollows'])) return undefined;
   const marks = elementsOf(state.run).filter(({ name }) => name === 'w:t' || name === 'w:sym');
   for (const mark of marks) state.taken.add(mark);
   const shown = marks.map(mark =>

@@ -1,5 +1,5 @@
 import { build as b } from '../../../brief/index.ts';
-import { shownIn, type XmlElement } from '../package/xml.ts';
+import { attributeOf, shownIn, type XmlElement } from '../package/xml.ts';
 import { imageOf } from './image-of.ts';
 import type { Inline } from './inline.ts';
 import { put, putText } from './put.ts';
@@ -14,7 +14,7 @@ export function picture(element: XmlElement, state: RunState, inline: Inline): v
   const boxes = shownIn(element, 'w:txbxContent');
   const object = shownIn(element, 'o:OLEObject')[0];
   if (object) {
-    const text = alt || `${object.attributes.ProgID ?? 'object'}`;
+    const text = alt || attributeOf(object, 'ProgID') || 'object';
     inline.context.say(
       'markup-unsupported',
       { kind: 'An object of another program', text },

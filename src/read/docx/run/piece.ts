@@ -1,4 +1,11 @@
-import { append, build as b, type Phrasing, type Position } from '../../../brief/index.ts';
+import {
+  append,
+  build as b,
+  type Phrasing,
+  type Position,
+  positioned,
+  spanning,
+} from '../../../brief/index.ts';
 
 /** How a piece of a paragraph is set. */
 export interface Format {
@@ -14,9 +21,9 @@ export interface Format {
 }
 
 /** A piece of a paragraph: text, or a node that comes whole. */
-export interface Piece {
-  text?: string;
-  node?: Phrasing;
+export type Piece = Placed & ({ text: string; node?: never } | { node: Phrasing; text?: never });
+
+interface Placed {
   position: Position;
   format: Format;
   /** The piece belongs to the marker of a note, as a comma between two references does. */
@@ -64,9 +71,7 @@ function wrap(key: (typeof order)[number], value: string | true, children: Phras
 
 function codes(children: readonly Phrasing[]): Phrasing[] {
   return children.map(child =>
-    child.type === 'text'
-      ? b.inlineCode(child.value, child.position ? { position: child.position } : {})
-      : child,
+    child.type === 'text' ? b.inlineCode(child.value, positioned(child.position)) : child,
   );
 }
 
@@ -84,13 +89,11 @@ function leaves(pieces: readonly Piece[]): Phrasing[] {
       last.value += text;
       last.position = { ...last.position, end: position.end };
     } else if (text !== undefined) out.push(b.text(text, { position }));
-    else if (node) out.push({ ...node, position });
+    else out.push({ ...node, position });
   }
   return out;
 }
 
 function spanOf(pieces: readonly Piece[]): { position?: Position } {
-  const first = pieces[0]?.position;
-  const last = pieces.at(-1)?.position;
-  return first && last ? { position: { ...first, end: last.end } } : {};
+  return positioned(spanning(pieces.map(piece => piece.position)));
 }

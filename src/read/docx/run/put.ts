@@ -28,6 +28,6 @@ export function put(node: Phrasing, length: number, state: RunState, inline: Inl
   inline.pieces.push({
     node,
     position: advance(inline, length),
-    format: node.type === 'citation' ? {} : state.format,
+    format: state.format,
   });
 }

@@ -1,4 +1,12 @@
-import { childOf, elementsOf, isOn, valOf, type XmlElement } from '../package/xml.ts';
+import {
+  attributeOf,
+  childOf,
+  elementsOf,
+  isOn,
+  saysYes,
+  valOf,
+  type XmlElement,
+} from '../package/xml.ts';
 
 /** A style with what it takes from those it is based on. */
 export interface Style {
@@ -69,7 +77,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
     const id = style.attributes['w:styleId'];
     if (style.name !== 'w:style' || id === undefined) continue;
     own.set(id, style);
-    const isDefault = /^(?:1|true|on)$/.test(style.attributes['w:default'] ?? '');
+    const isDefault = saysYes(style.attributes['w:default']);
     if (isDefault && style.attributes['w:type'] === 'paragraph') normalId = id;
   }
   const known = new Map<string, Style>();
@@ -96,7 +104,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
 }
 
 function styleOf(element: XmlElement, base: Style | undefined): Style {
-  const id = element.attributes['w:styleId'] ?? '';
+  const id = attributeOf(element, 'w:styleId');
   const name = (
     valOf(element, 'w:name') ?? id.replace(/(\p{Ll})(?=[\p{Lu}\d])/gu, '$1 ')
   ).toLowerCase();
@@ -123,7 +131,7 @@ function styleOf(element: XmlElement, base: Style | undefined): Style {
       ...(base?.tableParts ?? []),
       ...elementsOf(element)
         .filter(child => child.name === 'w:tblStylePr')
-        .map(child => child.attributes['w:type'] ?? ''),
+        .map(child => attributeOf(child, 'w:type')),
     ]),
   };
 }

@@ -3,6 +3,8 @@ import {
   build as b,
   type Flow,
   flatText,
+  positioned,
+  spanning,
   type TableRow,
 } from '../../../brief/index.ts';
 import type { DraftBlock } from '../../rich/draft.ts';
@@ -15,6 +17,7 @@ import {
   descendants,
   elementsOf,
   isOn,
+  saysYes,
   valOf,
   type XmlElement,
 } from '../package/xml.ts';
@@ -58,7 +61,7 @@ export function readTable(element: XmlElement, context: Context): DraftBlock[] {
   return [
     b.table(withoutEmptyRows(made), {
       ...(align ? { align } : {}),
-      ...(position ? { position } : {}),
+      ...positioned(position),
     }),
   ];
 }
@@ -166,12 +169,13 @@ function headersOf(table: XmlElement, rows: readonly Row[], context: Context) {
   const look = childOf(properties, 'w:tblLook')?.attributes ?? {};
   const bits = Number.parseInt(look['w:val'] ?? '0', 16) || 0;
   const on = (name: string, bit: number) =>
-    look[name] === undefined ? (bits & bit) > 0 : /^(?:1|true|on)$/.test(look[name] ?? '');
+    look[name] === undefined ? (bits & bit) > 0 : saysYes(look[name]);
   const styledRow = on('w:firstRow', 0x20) && (style?.tableParts.has('firstRow') ?? false);
   const styledColumn = on('w:firstColumn', 0x80) && (style?.tableParts.has('firstCol') ?? false);
   const repeated = rows.map(row => isOn(childOf(row.element, 'w:trPr'), 'w:tblHeader') === true);
   const named = rows.map(row => isNamedHeader(row, context));
-  const boldFirst = rows.length > 1 && isBoldRow(rows[0]) && !rows.slice(1).every(isBoldRow);
+  const bold = rows.map(isBoldRow);
+  const boldFirst = bold[0] === true && bold.includes(false);
   return (at: number, cell: Cell, content: readonly Flow[]): boolean => {
     if (repeated[at] || named[at]) return true;
     if (at === 0 && !repeated.includes(true) && (styledRow || boldFirst)) return true;
@@ -194,17 +198,15 @@ function isNamedHeader(row: Row, { styles }: Context): boolean {
   );
 }
 
-function isBoldRow(row: Row | undefined): boolean {
-  const runs = row ? row.cells.flatMap(cell => descendants(cell.element, 'w:r')) : [];
+function isBoldRow({ cells }: Row): boolean {
+  const runs = cells.flatMap(cell => descendants(cell.element, 'w:r'));
   const words = runs.filter(run => descendants(run, 'w:t').length > 0);
   return words.length > 0 && words.every(run => isOn(childOf(run, 'w:rPr'), 'w:b') === true);
 }
 
 function placeOf(rows: readonly TableRow[]) {
   const places = rows.flatMap(row =>
-    row.children.flatMap(cell => cell.children.flatMap(flow => flow.position ?? [])),
+    row.children.flatMap(cell => cell.children.map(flow => flow.position)),
   );
-  const [first] = places;
-  const last = places.at(-1);
-  return first && last ? { ...first, end: last.end } : undefined;
+  return spanning(places);
 }

@@ -26,7 +26,7 @@ export function shownBrief({ blocks, notes }: Shown): Brief {
       return trimmed.length > 0 ? [b.paragraph(trimmed)] : [];
     });
   const listed = [...notes].map(([id, inner]): Note => {
-    const label = numbers.get(id) ?? '';
+    const label = String(numbers.get(id));
     return b.note(label, paragraphs(inner), { id: `n-${label}`, marker: label });
   });
   const body = paragraphs(blocks);

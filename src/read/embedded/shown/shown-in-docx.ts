@@ -1,5 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { childOf, elementsOf, parseXml, valOf, type XmlElement } from '../../docx/package/xml.ts';
+import {
+  attributeOf,
+  childOf,
+  elementsOf,
+  parseXml,
+  valOf,
+  type XmlElement,
+} from '../../docx/package/xml.ts';
 import { embeddedLimit } from '../embedded-limit.ts';
 import type { Shown, ShownBlock, ShownPiece } from './shown.ts';
 
@@ -17,12 +24,12 @@ export function shownInDocx(file: Uint8Array, name: string): Shown {
   });
   const part = (path: string) => {
     const bytes = files[path];
-    return bytes ? parseXml(strFromU8(bytes), path, name) : undefined;
+    return bytes && parseXml(strFromU8(bytes), path, name);
   };
   const notes = new Map<string, ShownBlock[]>();
   const body = blocksIn(part('word/document.xml'), false);
   const footnotes = new Map(
-    elementsOf(part('word/footnotes.xml')).map(note => [note.attributes['w:id'] ?? '', note]),
+    elementsOf(part('word/footnotes.xml')).map(note => [attributeOf(note, 'w:id'), note]),
   );
   for (const block of body)
     for (const piece of block)
@@ -65,16 +72,16 @@ function blocksIn(root: XmlElement | undefined, isNote: boolean): ShownBlock[] {
       if (counts) counted += 1;
       put({
         mark: `${counts ? counted : ''}${text}`,
-        notes: [reference.attributes['w:id'] ?? ''],
+        notes: [attributeOf(reference, 'w:id')],
       });
     } else if (style === 'CitationMark' || style === 'FootnoteReference')
       put({ mark: text, notes: [] });
     else if (text !== '') put({ text });
   };
   const walk = (node: XmlElement): void => {
-    const id = node.attributes['w:id'] ?? '';
+    const id = attributeOf(node, 'w:id');
     if (left.test(node.name)) return;
-    if (node.name === 'w:bookmarkStart' && /^_Citation/.test(node.attributes['w:name'] ?? '')) {
+    if (node.name === 'w:bookmarkStart' && /^_Citation/.test(attributeOf(node, 'w:name'))) {
       const mark = { mark: '', notes: [] };
       put(mark);
       cluster = { id, mark };
@@ -97,7 +104,7 @@ function blocksIn(root: XmlElement | undefined, isNote: boolean): ShownBlock[] {
     for (const child of elementsOf(node)) walk(child);
     blocks.push([]);
   };
-  if (root) walk(root);
+  for (const child of elementsOf(root)) walk(child);
   return blocks.filter(block => block.length > 0);
 }
 

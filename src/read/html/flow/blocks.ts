@@ -6,7 +6,9 @@ import {
   flatText,
   type Paragraph,
   type Phrasing,
+  positioned,
   type Role,
+  spanning,
 } from '../../../brief/index.ts';
 import type { DraftBlock } from '../../rich/draft.ts';
 import { nest } from '../../rich/nest.ts';
@@ -126,13 +128,9 @@ function apart(role: Role, element: Element, context: Context, state: State): Dr
 export function flow(nodes: readonly Nodes[], context: Context, state: State): Flow[] {
   return blocks(nodes, context, state).map(item =>
     item.type === 'opening'
-      ? b.paragraph([b.strong(item.heading.children)], position(item.heading))
+      ? b.paragraph([b.strong(item.heading.children)], positioned(item.heading.position))
       : item,
   );
-}
-
-function position<N extends { position?: unknown }>(node: N): Pick<N, 'position'> {
-  return node.position ? { position: node.position } : {};
 }
 
 /** Makes paragraphs of a run; two line breaks in a row part it. */
@@ -173,17 +171,8 @@ export function trimBreaks(nodes: readonly Phrasing[]): Phrasing[] {
 }
 
 function paragraphOf(children: Phrasing[], state: State): Paragraph {
-  const start = firstPlace(children);
-  const end = firstPlace([...children].reverse());
   const inLang = state.lang === undefined ? children : [b.span(state.lang, children)];
-  return b.paragraph(
-    inLang,
-    start && end ? { position: { start: start.start, end: end.end } } : {},
-  );
-}
-
-function firstPlace(nodes: readonly Phrasing[]) {
-  return nodes.find(node => node.position)?.position;
+  return b.paragraph(inLang, positioned(spanning(children.map(child => child.position))));
 }
 
 /** Notes how a paragraph is set by hand. */

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { flatText, type Paragraph } from '../../../brief/index.ts';
+import { group } from '../../group.ts';
 import { attribute } from '../page/element.ts';
 
 /** Columns that one unit of a style's length amounts to. */
@@ -22,7 +23,7 @@ export function indentOf(element: Element, paragraph: Paragraph): number {
       style,
     );
   const isLeft = margin !== null && /-left|-inline-start|(?:\S+\s+){3}/.test(margin[0]);
-  const size = isLeft ? Number(margin[1]) * (columns[margin[2]?.toLowerCase() ?? ''] ?? 0) : 0;
+  const size = isLeft ? Number(margin[1]) * Number(columns[group(margin, 2).toLowerCase()]) : 0;
   const hard = /^[\u00A0\u2003\u2002\u3000]+/.exec(flatText(paragraph.children))?.[0].length ?? 0;
   return Math.round(size) + (hard >= 2 ? hard : 0);
 }

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { build as b, type Paragraph } from '../../../brief/index.ts';
+import { build as b, type Paragraph, positioned } from '../../../brief/index.ts';
 import type { DraftBlock } from '../../rich/draft.ts';
 import type { Context, State } from '../context.ts';
 import { paragraphs, setting } from './blocks.ts';
@@ -16,5 +16,5 @@ export function paragraph(element: Element, context: Context, state: State): Dra
 
 function figureOf(one: Paragraph) {
   const images = imagesAlone(one);
-  return images && b.figure(images, one.position ? { position: one.position } : {});
+  return images && b.figure(images, positioned(one.position));
 }

@@ -7,6 +7,7 @@ import {
   lostQuotationText,
   type Paragraph,
   type Phrasing,
+  positioned,
   type Quotation,
 } from '../../../brief/index.ts';
 import { sliceFrom } from '../../rich/slice-from.ts';
@@ -64,5 +65,5 @@ function attributionIn(node: Flow | undefined): Attribution | undefined {
 export function attributionOf({ children, position }: Paragraph): Attribution {
   const lead = dash.exec(flatText(children))?.[0].length ?? 0;
   const words: Phrasing[] = sliceFrom(children, lead);
-  return { ...b.attribution(words), ...(position ? { position } : {}) };
+  return { ...b.attribution(words), ...positioned(position) };
 }

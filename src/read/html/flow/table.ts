@@ -25,13 +25,12 @@ interface Row {
 
 /** A table with its caption, header cells and spans; a table that only lays out a page lets its cells through. */
 export function table(element: Element, context: Context, state: State): DraftBlock[] {
-  const rows = rowsOf(element);
+  const rows = rowsOf(element).filter(row => !context.notes.holders.has(row.element));
   if (isLayout(element, rows))
     return rows.flatMap(row =>
       row.cells.flatMap(cell => blocks(cell.element.children, context, state)),
     );
   const made = rows.map((row): TableRow => {
-    if (context.notes.holders.has(row.element)) return b.tableRow([]);
     const cells = row.cells.map(cell => ({
       ...cellOf(contentOf(cell.element, context, state), cell),
       ...context.positionOf(cell.element),
@@ -70,7 +69,6 @@ function rowsOf(table: Element): Row[] {
     });
   };
   for (const child of table.children) {
-    if (isElement(child, 'tr')) add(child, false);
     if (isElement(child, 'thead', 'tbody', 'tfoot') && !isIgnored(child))
       for (const row of child.children)
         if (isElement(row, 'tr') && !isIgnored(row)) add(row, child.tagName === 'thead');

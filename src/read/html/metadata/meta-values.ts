@@ -33,7 +33,6 @@ export function metaValues(root: Root): MetaValues {
         put(`link:${rel}`, attribute(element, 'href'));
     if (isElement(element, 'a') && (attribute(element, 'rel') ?? '').split(' ').includes('license'))
       put('link:license', attribute(element, 'href'));
-    if (isElement(element, 'base')) put('base', attribute(element, 'href'));
     if (isElement(element, 'title')) put('title', textOf(element));
     return undefined;
   });

@@ -1,5 +1,6 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Parents, Root } from 'hast';
 import type { Metadata } from '../../../brief/index.ts';
+import { group } from '../../group.ts';
 import { dateOf } from '../../text/recognise/dates.ts';
 import { attribute, isElement } from '../page/element.ts';
 import { jsonLd, named } from './json-ld.ts';
@@ -74,16 +75,17 @@ function isAddress(url: string | undefined): url is string {
 }
 
 function htmlLang(root: Root): string | undefined {
-  const page = root.children.find(child => isElement(child, 'html'));
-  if (!isElement(page)) return undefined;
-  const body = page.children.find((child): child is Element => isElement(child, 'body'));
-  return (
-    (body && attribute(body, 'lang')) ||
-    attribute(page, 'lang') ||
-    attribute(page, 'xmlLang') ||
-    attribute(page, 'xml:lang') ||
-    undefined
+  const page = childrenOf([root], 'html');
+  const body = childrenOf(page, 'body').map(element => attribute(element, 'lang'));
+  const said = ['lang', 'xmlLang', 'xml:lang'].flatMap(name =>
+    page.map(element => attribute(element, name)),
   );
+  return [...body, ...said].find(lang => lang !== undefined && lang !== '');
+}
+
+function childrenOf(parents: readonly Parents[], name: string): Element[] {
+  const inner: Nodes[] = parents.flatMap(parent => parent.children);
+  return inner.filter((child): child is Element => isElement(child, name));
 }
 
 function langIn(lang: string | undefined): string | undefined {
@@ -105,7 +107,7 @@ function dateIn(words: string | undefined): string | undefined {
 function namesIn(words: string): string[] {
   if (/^https?:/.test(words) || words.length > 200) return [];
   const turned = /^([^,\s]+),\s([^,]+)$/.exec(words);
-  if (turned && !/\s/.test(turned[1] ?? '') && (turned[2] ?? '').split(' ').length <= 3)
+  if (turned && !/\s/.test(group(turned, 1)) && group(turned, 2).split(' ').length <= 3)
     return [`${turned[2]} ${turned[1]}`];
   return words
     .replace(/^by\s+/i, '')

@@ -39,7 +39,7 @@ const headings: readonly string[] = [
  */
 export function findCalls(page: PageLinks): Call[] {
   const back = new Set<string>();
-  const at = (element: Element) => page.order.get(element) ?? 0;
+  const at = (element: Element) => Number(page.order.get(element));
   for (const link of page.links) {
     const target = page.targetOf(link);
     if (target && at(target) < at(link)) back.add(String(at(target)));
@@ -96,8 +96,13 @@ function isInside(link: Element, name: string, { parents }: PageLinks): boolean 
   return false;
 }
 
+/** Lists what stands beside an element, and the element. */
+export function siblingsOf(element: Element, parents: PageLinks['parents']): readonly Nodes[] {
+  return parents.get(element)?.children ?? [element];
+}
+
 function inBrackets(link: Element, { parents }: PageLinks): boolean {
-  const siblings = parents.get(link)?.children ?? [];
+  const siblings = siblingsOf(link, parents);
   const i = siblings.indexOf(link);
   const before = siblings[i - 1];
   const after = siblings[i + 1];

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { attribute, eachElement, isElement, textOf } from '../page/element.ts';
-import type { PageLinks } from './find-calls.ts';
+import { type PageLinks, siblingsOf } from './find-calls.ts';
 import { markerLabel } from './marker-label.ts';
 
 const noteBlocks: readonly string[] = [
@@ -33,7 +33,7 @@ export function holderOf(
   const around = new Set<Element>();
   for (let parent = up(link); parent; parent = up(parent)) around.add(parent);
   let holder = target;
-  if (isElement(target, 'dt')) holder = meaningOf(target, up(target)) ?? target;
+  if (isElement(target, 'dt')) holder = meaningOf(target, parents) ?? target;
   while (!isElement(holder, ...noteBlocks)) {
     const parent = up(holder);
     if (!parent || isElement(parent, 'body', 'html')) break;
@@ -46,15 +46,17 @@ export function holderOf(
   }
   for (let parent = up(holder); parent; parent = up(parent)) {
     const own = isElement(parent, 'li', 'aside', 'dd') || ownId.test(attribute(parent, 'id') ?? '');
-    if (!own || around.has(parent) || (counts.get(parent) ?? 0) > 1) break;
+    if (!own || around.has(parent) || Number(counts.get(parent)) > 1) break;
     holder = parent;
   }
   return holder;
 }
 
-function meaningOf(term: Element, list: Element | undefined): Element | undefined {
-  const at = list?.children.indexOf(term) ?? -1;
-  return list?.children.slice(at).find((child): child is Element => isElement(child, 'dd'));
+function meaningOf(term: Element, parents: PageLinks['parents']): Element | undefined {
+  const siblings = siblingsOf(term, parents);
+  return siblings
+    .slice(siblings.indexOf(term))
+    .find((child): child is Element => isElement(child, 'dd'));
 }
 
 /** Counts, for each element round a target, how many it holds. */

@@ -1,5 +1,5 @@
-import type { Element, ElementContent, Parents, Root } from 'hast';
-import { attribute, eachElement, isElement } from '../page/element.ts';
+import type { Element, ElementContent, Root } from 'hast';
+import { attribute, eachElement, isElement, parentsIn } from '../page/element.ts';
 import { findCalls, type PageLinks } from './find-calls.ts';
 import { findFurniture } from './find-furniture.ts';
 import { countTargets, holderOf, sharesOf } from './holder-of.ts';
@@ -52,7 +52,7 @@ function freeKey(label: string, keys: Set<string>): string {
 }
 
 function inOrder(notes: FoundNote[], order: PageLinks['order']): FoundNote[] {
-  const at = (note: FoundNote) => order.get(note.holder) ?? 0;
+  const at = (note: FoundNote) => Number(order.get(note.holder));
   return notes
     .map((note, i) => ({ note, i }))
     .sort((a, b) => at(a.note) - at(b.note) || a.i - b.i)
@@ -64,11 +64,8 @@ function linksOf(root: Root): PageLinks {
   const byId = new Map<string, Element>();
   const links: Element[] = [];
   const order = new Map<Element, number>();
-  const parents = new Map<Element, Parents>();
-  eachElement(root, (element, ancestors) => {
+  eachElement(root, element => {
     order.set(element, order.size);
-    const parent = ancestors.at(-1);
-    if (parent) parents.set(element, parent);
     const id = attribute(element, 'id');
     if (id && !byId.has(id)) byId.set(id, element);
     const name = isElement(element, 'a') ? attribute(element, 'name') : undefined;
@@ -82,7 +79,7 @@ function linksOf(root: Root): PageLinks {
     if (fragment === undefined || /^[a-z][a-z\d+.-]*:/i.test(href)) return undefined;
     return byId.get(fragment) ?? byId.get(decoded(fragment));
   };
-  return { links, order, parents, targetOf };
+  return { links, order, parents: parentsIn(root), targetOf };
 }
 
 function decoded(fragment: string): string {

@@ -9,7 +9,7 @@ export function withoutLabel(children: readonly Flow[], label: string): Flow[] {
   const sign = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const lead =
     new RegExp(
-      `^\\s*(?:\\^\\s*)?(?:\\[${sign}\\]|\\(${sign}\\)|${sign}(?=[.):\\s\\uFFFC]))[.):]?\\s*`,
+      `^\\s*(?:\\^\\s*)?(?:\\[${sign}\\]|\\(${sign}\\)|${sign}(?=[.):\\s\\uFFFC]|$))[.):]?\\s*`,
     ).exec(text)?.[0].length ?? 0;
   if (lead === 0) return [...children];
   if (lead >= text.length) return rest;

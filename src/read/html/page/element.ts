@@ -1,4 +1,4 @@
-import type { Element, Nodes, Parents } from 'hast';
+import type { Element, Nodes, Parents, Root } from 'hast';
 
 /** Says whether a node is an element, of one of the names if any are given. */
 export function isElement<Name extends string>(
@@ -34,6 +34,20 @@ export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (isElement(node, 'script', 'style', 'template')) return '';
   return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** Finds what each element stands in. */
+export function parentsIn(root: Root): Map<Element, Parents> {
+  const parents = new Map<Element, Parents>();
+  const walk = (parent: Parents) => {
+    for (const child of parent.children)
+      if (child.type === 'element') {
+        parents.set(child, parent);
+        walk(child);
+      }
+  };
+  walk(root);
+  return parents;
 }
 
 /** Visits every element in document order; `'skip'` leaves out what an element holds. */

@@ -1,5 +1,5 @@
 import type { Element, Parents, Root } from 'hast';
-import { eachElement, hasRole, isElement, textOf } from './element.ts';
+import { eachElement, hasRole, isElement, parentsIn, textOf } from './element.ts';
 import { isIgnored } from './ignored.ts';
 import { isChrome } from './is-chrome.ts';
 
@@ -24,12 +24,10 @@ const leastOfLandmark = 0.4;
  */
 export function findMain(root: Root): MainContent {
   const prose = new Map<Element, number>();
-  const parents = new Map<Element, Parents>();
+  const parents = parentsIn(root);
   const landmarks: Element[] = [];
   let all = 0;
   eachElement(root, (element, ancestors) => {
-    const parent = ancestors.at(-1);
-    if (parent) parents.set(element, parent);
     if (isIgnored(element)) return 'skip';
     if (isLandmark(element)) landmarks.push(element);
     else if (isChrome(element)) return 'skip';

@@ -7,7 +7,7 @@ const grouped = (text: string) =>
 /** Writes MathML on one line, in the notation that people type: `x^2`, `(a + b)/c`, `√x`. */
 export function linearMath(node: Nodes): string {
   if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
-  if (!isElement(node)) return 'children' in node ? node.children.map(linearMath).join('') : '';
+  if (!isElement(node)) return '';
   // Each part is written once: writing one twice at every level would double the work with each.
   const parts = node.children.map(linearMath);
   const own = parts.filter((_, i) => isElement(node.children[i]));

@@ -1,8 +1,10 @@
 import type { Element } from 'hast';
-import { build as b, flatText } from '../../../brief/index.ts';
+import { build as b, flatText, type Point, positioned, spanning } from '../../../brief/index.ts';
 import type { Context, State } from '../context.ts';
 import { collapse } from './collapse.ts';
 import { phrasing } from './phrasing.ts';
+
+const marks = { outer: ['“', '”'], inner: ['‘', '’'] } as const;
 
 /**
  * An inline quotation. Browsers print the marks that the element stands for, so its tags are read as
@@ -14,16 +16,15 @@ export function quoted(element: Element, context: Context, state: State) {
   if (children.length === 0) return [];
   const position = context.positionOf(element);
   if (/^[“‘«„"'‹]/.test(flatText(children))) return [b.quotation('inline', children, position)];
-  const [open, close] = depth % 2 === 0 ? ['“', '”'] : ['‘', '’'];
-  const { start, end } = element.position ?? {};
-  const opened = children[0]?.position?.start.offset ?? start?.offset;
-  const closed = children.at(-1)?.position?.end.offset ?? end?.offset;
-  const place = (from: number | undefined, to: number | undefined) =>
-    from === undefined || to === undefined ? {} : { position: context.place(from, to) };
+  const [open, close] = marks[depth % 2 === 0 ? 'outer' : 'inner'];
+  const whole = position.position;
+  const words = spanning(children.map(child => child.position));
+  const place = (from: Point | undefined, to: Point | undefined) =>
+    positioned(from && to && context.place(from.offset, to.offset));
   const all = [
-    b.text(open ?? '', place(start?.offset, opened)),
+    b.text(open, place(whole?.start, words?.start)),
     ...children,
-    b.text(close ?? '', place(closed, end?.offset)),
+    b.text(close, place(words?.end, whole?.end)),
   ];
   return depth === 0 ? [b.quotation('inline', all, position)] : all;
 }

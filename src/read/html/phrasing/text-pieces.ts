@@ -37,11 +37,11 @@ function align(value: string, raw: string): Span[] {
     open = undefined;
   };
   while (j < value.length && i < raw.length) {
-    const char = value[j] ?? '';
-    if (white.test(char) && white.test(raw[i] ?? '')) {
+    const char = value.charAt(j);
+    if (white.test(char) && white.test(raw.charAt(i))) {
       const from = i;
-      while (white.test(raw[i] ?? '')) i += 1;
-      while (white.test(value[j] ?? '')) j += 1;
+      while (white.test(raw.charAt(i))) i += 1;
+      while (white.test(value.charAt(j))) j += 1;
       if (i - from > 1 || raw[from] !== ' ') {
         apart(' ', from, i);
         continue;

@@ -6,6 +6,7 @@ import {
   type Flow,
   type Image,
   type Position,
+  positioned,
 } from '../../../brief/index.ts';
 import { captionOf } from '../caption-of.ts';
 import type { Block, Context } from '../context.ts';
@@ -61,5 +62,5 @@ function titlePlace(title: string, image: Position, context: Context): Position 
 }
 
 function paragraphOf({ children, position }: Caption): Flow {
-  return build.paragraph(children, position ? { position } : {});
+  return build.paragraph(children, positioned(position));
 }

@@ -20,7 +20,7 @@ export interface Decisions {
 
 /** Asks the recognisers of plain text what each passage is, in the light of all the others. */
 export function decide(passages: readonly Passage[], { file, hints }: FinishOptions): Decisions {
-  const scene = makeScene(passages.map(blockOf), { file, ...(hints ? { hints } : {}) });
+  const scene = makeScene(passages.map(blockOf), { file, hints });
   const { kinds, messages } = recognise(scene);
   // What is said of a kind is said again where it is carried out.
   const hinted = messages.slice(kinds.filter(kind => kind.message).length);

@@ -4,6 +4,7 @@ import {
   type List,
   type Paragraph,
   type Phrasing,
+  positioned,
   type Role,
 } from '../../../brief/index.ts';
 import type { Candidate } from '../../text/recognise/recogniser.ts';
@@ -118,7 +119,7 @@ function place(placing: Placing, passage: Passage, found: Candidate): void {
 }
 
 function addItem({ out, typed }: Placing, paragraph: Paragraph, { mark }: Candidate): void {
-  const place = paragraph.position ? { position: paragraph.position } : {};
+  const place = positioned(paragraph.position);
   const item = { ...b.listItem([paragraph]), ...place };
   const sign = `${mark?.kind ?? 'none'}${mark?.sign ?? ''}`;
   const last = out.at(-1);

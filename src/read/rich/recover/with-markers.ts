@@ -3,7 +3,9 @@ import {
   build as b,
   type Citation,
   type Phrasing,
+  positioned,
   slicePhrasing,
+  spanning,
   wholesIn,
 } from '../../../brief/index.ts';
 import type { MarkerCandidate } from '../../text/markers/candidate.ts';
@@ -39,9 +41,7 @@ function citationsOf(
   { label, keys, numbers }: TypedMarker,
   taken: readonly Phrasing[],
 ): Citation[] {
-  const start = taken[0]?.position;
-  const end = taken.at(-1)?.position?.end;
-  const place = start && end ? { position: { ...start, end } } : {};
+  const place = positioned(spanning([taken[0]?.position, taken.at(-1)?.position]));
   const names = keys ?? numbers.map(String);
   if (names.length > 1 && /^\d+$/.test(label))
     return names.map((name, i) => b.citation(String(numbers[i]), [{ note: name }], place));

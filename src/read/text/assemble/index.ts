@@ -4,7 +4,7 @@ import type { Claim } from '../../reader.ts';
 import type { TextBlock } from '../block/block.ts';
 import { numberPattern } from '../recognise/bare-line.ts';
 import { noteKey } from '../recognise/note-key.ts';
-import type { Candidate } from '../recognise/recogniser.ts';
+import { type Candidate, unmarked } from '../recognise/recogniser.ts';
 import type { Scene } from '../recognise/scene.ts';
 import { cellsOf, isRuleRow } from '../recognise/tables.ts';
 import { type Taker, takerOf } from './phrasing-of.ts';
@@ -40,6 +40,7 @@ export function assemble(
 function place(assembling: Assembling, block: TextBlock, index: number, take: Taker): void {
   const { tree, kinds } = assembling;
   const found = kinds[index] ?? { kind: 'paragraph', confidence: 0 };
+  const { lead = 0, depth = 1, mark = unmarked } = found;
   const { text, position } = block;
   const end = text.length;
   const paragraph = (): Paragraph => placed(b.paragraph(take.phrasing(end)), position);
@@ -71,7 +72,7 @@ function place(assembling: Assembling, block: TextBlock, index: number, take: Ta
       assembling.number = undefined;
       const words = text.replace(numberPattern, '');
       const role = roleOfHeading(words);
-      tree.open(placed(b.section([], { role, heading }), position), found.depth ?? 1);
+      tree.open(placed(b.section([], { role, heading }), position), depth);
       return;
     }
     case 'quotation': {
@@ -83,7 +84,7 @@ function place(assembling: Assembling, block: TextBlock, index: number, take: Ta
       return;
     }
     case 'attribution': {
-      take.syntax(found.lead ?? 0, 'attribution');
+      take.syntax(lead, 'attribution');
       const quotation = tree.lastQuotation();
       const words = take.phrasing(end);
       if (quotation) {
@@ -93,8 +94,7 @@ function place(assembling: Assembling, block: TextBlock, index: number, take: Ta
       return;
     }
     case 'item': {
-      take.syntax(found.lead ?? 0, 'list-item');
-      const mark = found.mark ?? { kind: 'none', sign: '', value: 0, lead: 0 };
+      take.syntax(lead, 'list-item');
       tree.item(placed(b.listItem([paragraph()]), position), mark, block.indent);
       return;
     }
@@ -107,13 +107,13 @@ function place(assembling: Assembling, block: TextBlock, index: number, take: Ta
       return;
     }
     case 'definition':
-      define(assembling, block, index, take, found.lead ?? 0);
+      define(assembling, block, index, take, lead);
       return;
     case 'table-row':
       tabulate(assembling, block, index, take);
       return;
     case 'note':
-      annotate(assembling, index, take, found.lead ?? 0, paragraph);
+      annotate(assembling, index, take, lead, paragraph);
       return;
     default:
       tree.add(paragraph());

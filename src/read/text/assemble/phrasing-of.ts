@@ -1,4 +1,10 @@
-import { append, build as b, type Phrasing, type Position } from '../../../brief/index.ts';
+import {
+  append,
+  build as b,
+  type Phrasing,
+  type Position,
+  positioned,
+} from '../../../brief/index.ts';
 import type { Claim } from '../../reader.ts';
 import type { TextBlock } from '../block/block.ts';
 import { positionIn } from '../line.ts';
@@ -75,7 +81,7 @@ function citationsOf(
     const [place, ...rest] = pieces;
     for (const piece of rest) append(claims, claimPiece(piece, 'marker'));
     const position = place && placeOf(place);
-    return b.citation(printed, items, position ? { position } : {});
+    return b.citation(printed, items, positioned(position));
   });
 }
 

@@ -5,8 +5,10 @@ import {
   type ListItem,
   type Notes,
   type Position,
+  positioned,
   type Quotation,
   type Section,
+  spanning,
 } from '../../../brief/index.ts';
 import type { ItemMark } from '../recognise/recogniser.ts';
 
@@ -121,10 +123,10 @@ export function placed<N extends { position?: Position }>(
   node: N,
   position: Position | undefined,
 ): N {
-  return position ? { ...node, position } : node;
+  return { ...node, ...positioned(position) };
 }
 
 /** Lengthens a node's place to where a child of its ends. */
 export function extend(node: { position?: Position }, by: Position | undefined): void {
-  if (node.position && by) node.position = { ...node.position, end: by.end };
+  Object.assign(node, positioned(spanning([node.position, by])));
 }

@@ -17,13 +17,13 @@ export function joinLines(
   vocabulary: Vocabulary,
 ): Repair {
   const last = pieces.at(-1);
-  const text = last ? pieceText(last) : '';
+  const text = pieces.slice(-1).map(pieceText).join('');
   const hyphenated = /(\p{L}{2,})[-\u2010]$/u.exec(text.slice(-40))?.[1];
   const tail = /^\p{Ll}+/u.exec(next.slice(0, 40))?.[0];
   const softly = before.text[to - 1] === '\u00AD';
   if (softly || (hyphenated && tail && isBroken(hyphenated, tail, vocabulary))) {
     const from = softly ? to : to - 1;
-    if (!softly && last) last.to -= 1;
+    if (last && !softly) last.to -= 1;
     pieces.push({ line: before, from, to: from, value: '' });
     return { position: endingOf(before, from), name: 'hyphenation' };
   }
@@ -62,13 +62,9 @@ export function vocabularyOf(lines: readonly Line[]): Vocabulary {
 
 /** Gives the range of a source that some pieces span, moved labels and all. */
 export function spanOfPieces(pieces: readonly Piece[]) {
-  const [first] = pieces;
-  if (!first) throw new RangeError('a block has pieces');
-  let { start, end } = positionIn(first.line, first.from, first.to);
-  for (const piece of pieces) {
-    const place = positionIn(piece.line, piece.from, piece.to);
-    if (place.start.offset < start.offset) start = place.start;
-    if (place.end.offset > end.offset) end = place.end;
-  }
-  return { start, end };
+  const places = pieces.map(({ line, from, to }) => positionIn(line, from, to));
+  return places.reduce((all, { start, end }) => ({
+    start: start.offset < all.start.offset ? start : all.start,
+    end: end.offset > all.end.offset ? end : all.end,
+  }));
 }

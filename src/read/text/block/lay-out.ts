@@ -72,8 +72,8 @@ export function layOut(source: string): LaidOut {
 }
 
 function numbered(lines: readonly Line[], pages: readonly (readonly Line[])[]): readonly Line[] {
-  if (pages.length < 2 || (lines.at(-1)?.page ?? 1) > 1) return lines;
+  if (pages.length < 2 || lines.some(line => line.page > 1)) return lines;
   const page = new Map<Line, number>();
   for (const [i, own] of pages.entries()) for (const line of own) page.set(line, i + 1);
-  return lines.map(line => ({ ...line, page: page.get(line) ?? line.page }));
+  return lines.map(line => ({ ...line, page: Number(page.get(line)) }));
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../block/block.ts';
+import { textAt } from '../block/text-at.ts';
 import { headsNotes, type ListedNote, type NotesList, take } from '../notes-list.ts';
 import { noteKey } from '../recognise/note-key.ts';
 import type { MarkerCandidate } from './candidate.ts';
@@ -14,7 +15,7 @@ export function chapterNotes(
   candidates: readonly (readonly MarkerCandidate[])[],
 ): { notes: NotesList; markers: MarkerCandidate[]; doubtful: MarkerCandidate[] } | undefined {
   const lists: { heading: number; notes: ListedNote[]; to: number }[] = [];
-  const headings = [...blocks.keys()].filter(i => headsNotes(blocks[i]?.text ?? ''));
+  const headings = [...blocks.keys()].filter(i => headsNotes(textAt(blocks, i)));
   for (const [i, heading] of headings.entries()) {
     // Of a note's later paragraphs none lies beyond the next such heading.
     const notes = take(blocks, heading + 1, headings[i + 1]);

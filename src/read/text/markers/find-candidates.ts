@@ -49,7 +49,7 @@ export function findCandidates(text: string, block: number): MarkerCandidate[] {
   if (!/[\d⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(text)) return out;
   for (const { style, pattern } of patterns)
     for (const match of text.matchAll(pattern)) {
-      const label = plainDigits(match.groups?.label ?? match.groups?.a ?? '');
+      const label = plainDigits([match.groups?.label, match.groups?.a].join(''));
       const from = match.index;
       const to = from + match[0].length;
       const add = (

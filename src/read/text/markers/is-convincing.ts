@@ -10,8 +10,6 @@ export function isConvincing(
   style: MarkerStyle,
   known: ReadonlySet<string>,
 ): boolean {
-  const [first] = markers;
-  if (!first) return false;
   const count = markers.length;
   const mean = markers.reduce((sum, m) => sum + m.weight, 0) / count;
   const named = markers.filter(m => m.numbers.every(n => known.has(String(n)))).length;
@@ -21,7 +19,7 @@ export function isConvincing(
       if (isSeries(markers)) return false;
       if (listed) return mean >= 0.6 && (count > 1 || named === 1);
       if (count >= 3) return mean >= 0.45 && count * mean >= 1.5;
-      return count === 2 && first.first === 1 && markers[1]?.first === 2 && mean === 1;
+      return count === 2 && markers[0]?.first === 1 && markers[1]?.first === 2 && mean === 1;
     case 'paren':
       return listed ? mean >= 0.3 : count >= 3 && mean >= 0.6 && !isSeries(markers);
     case 'spaced':

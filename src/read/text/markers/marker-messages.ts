@@ -1,3 +1,4 @@
+import { positioned } from '../../../brief/index.ts';
 import { type Message, say } from '../../../message/index.ts';
 import type { Scene } from '../recognise/scene.ts';
 import type { MarkerCandidate } from './candidate.ts';
@@ -12,7 +13,7 @@ export function markerMessages(scene: Scene): Message[] {
   if (!first || !last) return [];
   const at = (marker: MarkerCandidate) => {
     const position = scene.blocks[marker.block]?.position;
-    return { file: scene.file, ...(position ? { position } : {}) };
+    return { file: scene.file, ...positioned(position) };
   };
   // Digits set side by side are several.
   const count = markers.reduce(

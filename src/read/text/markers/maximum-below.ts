@@ -6,18 +6,19 @@ export function maximumBelow<T>(scoreOf: (value: T) => number): {
   find: (below: number) => T | undefined;
 } {
   const tree = new Map<number, T>();
-  const better = (a: T | undefined, b: T | undefined): T | undefined =>
-    a === undefined || (b !== undefined && scoreOf(b) > scoreOf(a)) ? b : a;
+  const isBetter = (value: T, than: T | undefined): boolean =>
+    than === undefined || scoreOf(value) > scoreOf(than);
   return {
     add(at, value) {
-      for (let i = at + 1; i <= highest; i += i & -i) {
-        const kept = better(tree.get(i), value);
-        if (kept !== undefined) tree.set(i, kept);
-      }
+      for (let i = at + 1; i <= highest; i += i & -i)
+        if (isBetter(value, tree.get(i))) tree.set(i, value);
     },
     find(below) {
       let best: T | undefined;
-      for (let i = Math.min(below, highest); i > 0; i -= i & -i) best = better(best, tree.get(i));
+      for (let i = Math.min(below, highest); i > 0; i -= i & -i) {
+        const value = tree.get(i);
+        if (value !== undefined && isBetter(value, best)) best = value;
+      }
       return best;
     },
   };

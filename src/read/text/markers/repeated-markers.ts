@@ -12,7 +12,7 @@ export function repeatedMarkers(
   style: MarkerStyle,
 ): { markers: MarkerCandidate[]; doubtful: MarkerCandidate[] } {
   const plain = style === 'glued' || style === 'paren' || style === 'spaced';
-  const low = chain[0]?.first ?? 0;
+  const low = Number(chain[0]?.first);
   const high = chain.reduce((most, marker) => Math.max(most, marker.last), 0);
   const taken = new Map(chain.map(m => [placeOf(m), m]));
   const markers: MarkerCandidate[] = [];

@@ -1,4 +1,6 @@
+import { group } from '../../group.ts';
 import type { Block } from '../block/block.ts';
+import { textAt } from '../block/text-at.ts';
 import { headsNotes, type NotesList } from '../notes-list.ts';
 import { isChrome } from '../recognise/chrome.ts';
 import type { MarkerCandidate } from './candidate.ts';
@@ -18,41 +20,39 @@ export function symbolNotes(
   isCell: (index: number) => boolean,
 ): { notes: NotesList; markers: MarkerCandidate[] } | undefined {
   let to = blocks.length;
-  while (to > 0 && isChrome(blocks[to - 1]?.text ?? '')) to -= 1;
+  while (to > 0 && isChrome(textAt(blocks, to - 1))) to -= 1;
   let from = to;
-  const labels: string[] = [];
-  const leads: number[] = [];
+  const signs: { label: string; lead: number }[] = [];
   while (from > 0) {
-    const found = symbol.exec(blocks[from - 1]?.text.slice(0, 8) ?? '');
+    const found = symbol.exec(textAt(blocks, from - 1).slice(0, 8));
     if (!found) break;
-    labels.unshift(found[1] ?? '');
-    leads.unshift(found[0].length);
+    signs.unshift({ label: group(found, 1), lead: found[0].length });
     from -= 1;
   }
-  if (labels.length === 0 || from === 0 || isCell(from - 1)) return undefined;
-  if (new Set(labels).size < labels.length) return undefined;
+  if (signs.length === 0 || from === 0 || isCell(from - 1)) return undefined;
+  if (new Set(signs.map(sign => sign.label)).size < signs.length) return undefined;
   const markers: MarkerCandidate[] = [];
-  for (const [i, label] of labels.entries()) {
+  let before: MarkerCandidate | undefined;
+  for (const [i, { label }] of signs.entries()) {
     const found = blocks.slice(0, from).flatMap((block, index) => {
       return isCell(index) ? [] : markersIn(block.text, index, label, i + 1);
     });
-    if (found.length === 0 || found.length > mostMarkers) return undefined;
+    const [first] = found;
+    if (!first || found.length > mostMarkers || (before && isBefore(first, before)))
+      return undefined;
+    before = first;
     markers.push(...found);
   }
-  const firsts = labels.map(label => markers.find(marker => marker.label === label));
-  if (firsts.some((marker, i) => i > 0 && marker && isBefore(marker, firsts[i - 1])))
-    return undefined;
-  const notes = labels.map((label, i) => {
+  const notes = signs.map(({ label, lead }, i) => {
     const at = from + i;
-    return { label, key: label, from: at, to: at + 1, lead: leads[i] ?? 0 };
+    return { label, key: label, from: at, to: at + 1, lead };
   });
-  const heading = headsNotes(blocks[from - 1]?.text ?? '') ? from - 1 : undefined;
+  const heading = headsNotes(textAt(blocks, from - 1)) ? from - 1 : undefined;
   markers.sort((a, b) => a.block - b.block || a.from - b.from);
   return { notes: { heading, notes, from: heading ?? from, to }, markers };
 }
 
-function isBefore(marker: MarkerCandidate, other: MarkerCandidate | undefined): boolean {
-  if (!other) return false;
+function isBefore(marker: MarkerCandidate, other: MarkerCandidate): boolean {
   return marker.block < other.block || (marker.block === other.block && marker.from < other.from);
 }
 

@@ -1,4 +1,5 @@
 import { append } from '../../../brief/index.ts';
+import { textAt } from '../block/text-at.ts';
 import type { Line } from '../line.ts';
 import { findCandidates } from '../markers/find-candidates.ts';
 import { isBlank } from './trim.ts';
@@ -30,8 +31,7 @@ export function findFeet(lines: readonly Line[], page: number): FootNote[] {
   const set = new Set<number>();
   let [low, high, known] = [Number.POSITIVE_INFINITY, 0, 0];
   let start: number | undefined;
-  for (let i = labels.length - 1; i >= 0; i--) {
-    const { index, label, bare } = labels[i] ?? { index: 0, label: 0, bare: false };
+  for (const { index, label, bare } of labels.reverse()) {
     // A line of text may begin with a number: only a marker above makes it a note's.
     const above = marked.get(label) ?? index;
     if (!bare && above >= index) continue;
@@ -104,14 +104,14 @@ function restoreMoved(notes: FootNote[]): FootNote[] {
   const places = new Map(notes.map((note, place) => [note, place]));
   for (const [i, note] of sorted.entries()) {
     const before = sorted[i - 1];
-    const moved = note.lines.length === 1 && alone.test(note.lines[0]?.text ?? '');
+    const moved = note.lines.length === 1 && alone.test(textAt(note.lines, 0));
     const inOrder = places.get(note) === i;
     if (!moved || inOrder || !before) continue;
     // Its label's own line is the first.
     const cut = before.lines.findIndex(
       (line, k) =>
         k >= 2 &&
-        /[.!?)”"’]\s*$/.test(before.lines[k - 1]?.text ?? '') &&
+        /[.!?)”"’]\s*$/.test(textAt(before.lines, k - 1)) &&
         /^\s*[\p{Lu}\p{Pi}"@]/u.test(line.text),
     );
     if (cut > 0) append(note.lines, before.lines.splice(cut));

@@ -33,7 +33,7 @@ export function findFurniture(pages: readonly (readonly Line[])[]): Furniture {
         else if (
           number === undefined &&
           line.text.length <= longest &&
-          (seen.get(shapeOf(line)) ?? 0) >= enough
+          Number(seen.get(shapeOf(line))) >= enough
         )
           out.set(line, 'running-head');
         // What stands further in is the text's own.
@@ -61,7 +61,7 @@ const romans: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 function romanValue(roman: string): number {
   let sum = 0;
-  const digits = [...roman.toLowerCase()].map(c => romans[c] ?? 0);
+  const digits = [...roman.toLowerCase()].map(c => Number(romans[c]));
   for (const [i, digit] of digits.entries()) sum += digit < (digits[i + 1] ?? 0) ? -digit : digit;
   return sum;
 }

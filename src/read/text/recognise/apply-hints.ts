@@ -1,4 +1,5 @@
 import { type Message, type Result, say } from '../../../message/index.ts';
+import { textAt } from '../block/text-at.ts';
 import type { BlockKind, Candidate } from './recogniser.ts';
 import type { Scene } from './scene.ts';
 
@@ -16,7 +17,7 @@ export function applyHints(found: readonly Candidate[], scene: Scene): Result<Ca
     const longest = Math.max(0, ...openings.map(({ shape }) => shape.length));
     value = value.map((candidate, index) => {
       const block = scene.blocks[index];
-      const start = shapeOf((block?.text ?? '').slice(0, longest * 2 + 40));
+      const start = shapeOf(textAt(scene.blocks, index).slice(0, longest * 2 + 40));
       const opening =
         block && openings.find(({ shape }) => shape !== '' && start.startsWith(shape));
       if (opening && candidate.kind !== 'note') {

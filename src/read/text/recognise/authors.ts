@@ -1,6 +1,8 @@
 import { isDateLine } from './dates.ts';
 
-const byPattern = /^(?:(?:written\s+)?by:?|authors?:|par|von|por)\s+(\p{Lu}.{1,160})$/iu;
+const by = /^(?:(?:written\s+)?by:?|authors?:|par|von|por)\s+/i;
+// "By the end of the year" names nobody.
+const named = /^(?:(?:de|da|del|van|von|der|bin|al|el)\s)?\p{Lu}.{1,160}$/u;
 const title = String.raw`(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Lord|Lady|Amb|Ambassador|Gen|Lt|Col|Rt Hon)\.?\s+)?`;
 const word = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]+|\p{Lu}\.(?:\p{Lu}\.)*|de|da|del|van|von|der|bin|al|el|la|le)`;
 const person = String.raw`${title}${word}(?:\s+${word}){1,4}`;
@@ -13,8 +15,9 @@ const affiliation =
 
 /** Reads the names on a line such as "By A. Author and B. Writer". */
 export function authorsOf(line: string): string[] | undefined {
-  const names = byPattern.exec(line.trim().slice(0, 200))?.[1];
-  return names === undefined ? undefined : splitNames(names);
+  const text = line.trim().slice(0, 200);
+  const names = text.replace(by, '');
+  return names !== text && named.test(names) ? splitNames(names) : undefined;
 }
 
 /** Reads a line that is nothing but people's names. */

@@ -1,6 +1,7 @@
 import { closingRole } from '../../../brief/closing-role.ts';
 import { say } from '../../../message/index.ts';
 import type { Block } from '../block/block.ts';
+import { textAt } from '../block/text-at.ts';
 import { headsLinks, isChrome } from './chrome.ts';
 import type { Candidate } from './recogniser.ts';
 
@@ -36,7 +37,7 @@ function trail(
 ): void {
   const from = Math.max(start, end - deepest, 1);
   for (let i = from; i < end; i++)
-    if (headsLinks(blocks[i]?.text ?? '') && onlyLinks(blocks, i + 1, end)) {
+    if (headsLinks(textAt(blocks, i)) && onlyLinks(blocks, i + 1, end)) {
       for (let k = i; k < end; k++) out.set(k, { kind: 'chrome', confidence: 0.92 });
       end = i;
     }

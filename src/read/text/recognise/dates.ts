@@ -1,3 +1,5 @@
+import { group } from '../../group.ts';
+
 const names: readonly (readonly string[])[] = [
   ['january', 'jan', 'janvier', 'januar', 'enero', 'janeiro', 'जनवरी'],
   ['february', 'feb', 'février', 'fevrier', 'februar', 'febrero', 'fevereiro', 'फ़रवरी', 'फरवरी'],
@@ -34,8 +36,12 @@ export function dateOf(line: string): string | undefined {
   for (const { pattern, order } of shapes) {
     const match = pattern.exec(bare);
     if (!match) continue;
-    const [year, month, day] = order.map(i => match[i] ?? '');
-    const m = /\d/.test(month ?? '') ? Number(month) : months.get((month ?? '').toLowerCase());
+    const [year, month, day] = [
+      group(match, order[0]),
+      group(match, order[1]),
+      group(match, order[2]),
+    ];
+    const m = /\d/.test(month) ? Number(month) : months.get(month.toLowerCase());
     const d = Number(day);
     if (!m || m > 12 || d < 1 || d > daysIn(Number(year), m)) continue;
     return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
@@ -76,6 +82,6 @@ function bareDate(line: string): string {
 }
 
 function daysIn(year: number, month: number): number {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  // Day 0 of the next month is the last of this one.
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -1,6 +1,7 @@
 import { roleOfHeading } from '../../../brief/role-of-heading.ts';
 import { say } from '../../../message/index.ts';
 import type { Block } from '../block/block.ts';
+import { textAt } from '../block/text-at.ts';
 import { authorsOf, isAffiliation, namesOf } from './authors.ts';
 import { isBareLine } from './bare-line.ts';
 import { isChrome } from './chrome.ts';
@@ -33,16 +34,13 @@ export function findFront(
   markers: ReadonlyMap<number, unknown>,
 ): Map<number, Candidate> {
   const out = new Map<number, Candidate>();
-  const textAt = (i: number) => blocks[i]?.text ?? '';
   const byline = (i: number, confidence = 0.9) => out.set(i, { kind: 'byline', confidence });
   const salutation = salutationOf(blocks);
   if (salutation !== undefined) return frontOfLetter(blocks, salutation);
   let title: number | undefined;
   let addressed = false;
-  for (let i = 0; i < Math.min(blocks.length, deepest); i++) {
-    const block = blocks[i];
-    const text = textAt(i);
-    if (!block) break;
+  for (const [i, block] of blocks.slice(0, deepest).entries()) {
+    const { text } = block;
     if (isChrome(text)) {
       out.set(i, { kind: 'chrome', confidence: 0.9 });
     } else if (memo.test(text) && text.length < 240) {
@@ -91,8 +89,7 @@ function salutationOf(blocks: readonly Block[]): number | undefined {
 function frontOfLetter(blocks: readonly Block[], greeted: number): Map<number, Candidate> {
   const out = new Map<number, Candidate>();
   const subject = /^(?:re|subject|betreff|objet|asunto)\s?:/i;
-  for (let i = 0; i < greeted; i++) {
-    const text = blocks[i]?.text ?? '';
+  for (const [i, { text }] of blocks.slice(0, greeted).entries()) {
     out.set(i, { kind: isChrome(text) ? 'chrome' : 'byline', confidence: 0.9 });
   }
   const next = blocks[greeted + 1];
@@ -127,7 +124,7 @@ export function isSeries(text: string): boolean {
 
 // A publisher over a series or a date, or a kicker in capitals over a title, with the title still to come.
 function isMasthead(blocks: readonly Block[], index: number): boolean {
-  const { text } = blocks[index] ?? { text: '' };
+  const text = textAt(blocks, index);
   const couldBeTitle = (i: number) => {
     const block = blocks[i];
     return (
@@ -139,7 +136,7 @@ function isMasthead(blocks: readonly Block[], index: number): boolean {
     );
   };
   const isAside = (i: number) => {
-    const line = blocks[i]?.text ?? '';
+    const line = textAt(blocks, i);
     return isSeries(line) || isCredit(line) || isChrome(line);
   };
   if (text.length > 80) return false;
@@ -149,7 +146,7 @@ function isMasthead(blocks: readonly Block[], index: number): boolean {
     return next > index + 1 && couldBeTitle(next);
   }
   const kicker = text === text.toUpperCase() && /^\p{Lu}[^.:?!]{2,28}$/u.test(text);
-  const next = blocks[index + 1]?.text ?? '';
+  const next = textAt(blocks, index + 1);
   return (
     kicker &&
     next !== next.toUpperCase() &&
@@ -178,7 +175,7 @@ function isTitle(
 
 // A title may end in a colon where its other half stands below.
 function titleEnd(blocks: readonly Block[], index: number): number {
-  const { text } = blocks[index] ?? { text: '' };
+  const text = textAt(blocks, index);
   const below = blocks[index + 1];
   const halved =
     text.endsWith(':') && below !== undefined && isSubtitle(blocks, index + 1, new Map());
@@ -201,7 +198,7 @@ function hasText(blocks: readonly Block[], index: number): boolean {
 
 function isCredited(blocks: readonly Block[], index: number): boolean {
   const near = (i: number) => {
-    const text = blocks[i]?.text ?? '';
+    const text = textAt(blocks, i);
     return isCredit(text) || isAffiliation(text) || isSeries(text);
   };
   return near(index + 1) || near(index - 1);
@@ -215,7 +212,7 @@ function isSubtitle(
   const block = blocks[index];
   if (!block || markers.has(index) || block.text.length > longestSubtitle) return false;
   if (roleOfHeading(block.text) !== 'body' || /[.;:,]$/.test(block.text)) return false;
-  if ((blocks[index - 1]?.text ?? '').endsWith(':')) return true;
+  if (textAt(blocks, index - 1).endsWith(':')) return true;
   return creditFollows(blocks, index, 2);
 }
 

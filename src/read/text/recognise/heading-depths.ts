@@ -11,8 +11,8 @@ export function headingDepths(
 ): Candidate[] {
   const open: string[] = [];
   return found.map((candidate, index) => {
-    if (candidate.kind !== 'heading') return candidate;
-    const style = candidate.style ?? 'line';
+    const { kind, style = 'line' } = candidate;
+    if (kind !== 'heading') return candidate;
     const numbered = found[index - 1]?.kind === 'heading-number' ? 'decimal 1' : style;
     const closing =
       (numbered === 'line' || numbered === 'capitals') &&

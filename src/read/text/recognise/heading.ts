@@ -1,4 +1,5 @@
 import type { Block } from '../block/block.ts';
+import { textAt } from '../block/text-at.ts';
 import { isBareLine, numberPattern } from './bare-line.ts';
 import { isQuestion } from './questions.ts';
 import type { Candidate } from './recogniser.ts';
@@ -47,12 +48,12 @@ function candidate(confidence: number, style: string): Candidate | undefined {
 
 // Below the end of a letter stand names.
 function isSignature(scene: Scene, index: number): boolean {
-  return [1, 2, 3, 4].some(step => valediction.test(scene.blocks[index - step]?.text ?? ''));
+  return [1, 2, 3, 4].some(step => valediction.test(textAt(scene.blocks, index - step)));
 }
 
 // "Part I" over "Preliminary": the words stand on a line of their own.
 function isNamed(scene: Scene, index: number): boolean {
-  return named.test(scene.blocks[index]?.text ?? '') && scene.blocks[index + 1]?.gap === 0;
+  return named.test(textAt(scene.blocks, index)) && scene.blocks[index + 1]?.gap === 0;
 }
 
 // A heading may carry a note; then the marker stands at its very end.

@@ -1,10 +1,11 @@
 import type { Message } from '../../../message/index.ts';
 import { isUnderline } from '../block/continues.ts';
+import { textAt } from '../block/text-at.ts';
 import { applyHints } from './apply-hints.ts';
 import { heading } from './heading.ts';
 import { headingDepths } from './heading-depths.ts';
 import { attribution, goesOn, quotation } from './quotation.ts';
-import type { Candidate, Recogniser } from './recogniser.ts';
+import { type Candidate, type Recogniser, unmarked } from './recogniser.ts';
 import type { Scene } from './scene.ts';
 import { standfirst } from './standfirst.ts';
 
@@ -35,7 +36,7 @@ const row: Recogniser = (scene, index) =>
 
 /** Recognises a rule: it underlines the heading above it, or parts what it stands between. */
 const rule: Recogniser = (scene, index) =>
-  isUnderline(scene.blocks[index]?.text ?? '') ? { kind: 'rule', confidence: 0.96 } : undefined;
+  isUnderline(textAt(scene.blocks, index)) ? { kind: 'rule', confidence: 0.96 } : undefined;
 
 const term =
   /^(?!(?:Q|A|Question|Answer|Note|Source|NB|Figure|Table)\b)["“]?\p{Lu}[^:.;!?\n]{1,60}:\s+(?=\S)/u;
@@ -43,7 +44,7 @@ const term =
 /** Recognises lines that define terms: a term, a colon and its meaning, three or more in a row. */
 const definition: Recogniser = (scene, index) => {
   const matches = (i: number) => {
-    const text = scene.blocks[i]?.text ?? '';
+    const text = textAt(scene.blocks, i);
     const lead = term.exec(text.slice(0, 80))?.[0].length;
     return lead !== undefined && text.length > lead + 20 ? lead : undefined;
   };
@@ -90,14 +91,12 @@ export function recognise(scene: Scene): Decisions {
   });
   const hinted = applyHints(surest, scene);
   const settled = settle(hinted.value, scene);
-  const kinds = headingDepths(settled, index => scene.blocks[index]?.text ?? '');
+  const kinds = headingDepths(settled, index => textAt(scene.blocks, index));
   const said = kinds.flatMap(({ message }) =>
     message ? [{ ...message, place: { file: scene.file, ...message.place } }] : [],
   );
   return { kinds, messages: [...said, ...hinted.messages] };
 }
-
-const unmarked = { kind: 'none', sign: '', value: 0, lead: 0 } as const;
 
 /** Decides what a block is in the light of its neighbours' decisions. */
 function settle(found: readonly Candidate[], scene: Scene): Candidate[] {
@@ -145,7 +144,7 @@ function repeatedHeadings(scene: Scene): Set<number> {
     if (block.text.length <= 260) last.set(shape(block.text), index);
   let run: number[] = [];
   for (const [index, block] of scene.blocks.entries()) {
-    const again = block.text.length <= 260 && (last.get(shape(block.text)) ?? index) > index;
+    const again = block.text.length <= 260 && Number(last.get(shape(block.text))) > index;
     if (again) run.push(index);
     if (again && index < scene.blocks.length - 1) continue;
     // The line after the run may be the first of the headings themselves.

@@ -1,6 +1,8 @@
+import { group } from '../../group.ts';
 import type { Block } from '../block/block.ts';
+import { textAt } from '../block/text-at.ts';
 import { isBareLine } from './bare-line.ts';
-import type { ItemMark } from './recogniser.ts';
+import { type ItemMark, unmarked } from './recogniser.ts';
 
 const bullet = /^([•·▪◦‣●■□►➢✓⁃∙\uF0B7\uF0A7*–—-]|o(?=\s{2,}|\t))\s+(?=\S)/u;
 const counted = /^(\(?)(?:(\d{1,3})|([a-z])|([A-Z])|([ivxl]{1,6}))([.)])\s+(?=\S)/;
@@ -10,7 +12,7 @@ const farthest = 5;
 /** Reads the marks that a block's start may be; a letter such as "i" may count in two ways. */
 export function marksOf(text: string): ItemMark[] {
   const sign = bullet.exec(text.slice(0, 12));
-  if (sign) return [{ kind: 'bullet', sign: sign[1] ?? '', value: 0, lead: sign[0].length }];
+  if (sign) return [{ kind: 'bullet', sign: group(sign, 1), value: 0, lead: sign[0].length }];
   const match = counted.exec(text.slice(0, 16));
   if (!match) return [];
   const [whole, open = '', digits, low, up, roman, close = ''] = match;
@@ -52,7 +54,8 @@ export function findItems(blocks: readonly Block[]): Map<number, ItemMark> {
       if (before?.value !== mark.value - 1) continue;
       if (!isRun(blocks, marks, before.index, index)) continue;
       if (!out.has(before.index)) out.set(before.index, before.mark);
-      if (!out.has(index) || out.get(index)?.kind === 'roman') out.set(index, mark);
+      // A letter that counts in two ways counts as the first of them.
+      if (!out.has(index)) out.set(index, mark);
     }
   }
   implicit(blocks, marks, out);
@@ -72,7 +75,7 @@ function isRun(
   from: number,
   to: number,
 ): boolean {
-  if (to === from + 1) return !(isHeadingLike(blocks, from) && isHeadingLike(blocks, to));
+  if (to === from + 1) return true;
   if (to - from > farthest * 4) return false;
   let plain = 0;
   for (let i = from + 1; i < to; i++) if (marks[i]?.length === 0) plain += 1;
@@ -83,15 +86,6 @@ function isRun(
   );
 }
 
-// A line with a number over a long text is a heading, and so is its neighbour.
-function isHeadingLike(blocks: readonly Block[], index: number): boolean {
-  const [block, after] = [blocks[index], blocks[index + 1]];
-  if (!block || !after || !isBareLine(block)) return false;
-  return (
-    marksOf(after.text).length === 0 && after.text.length > Math.max(120, block.text.length * 1.5)
-  );
-}
-
 const ending = /;(?:\s(?:and|or|und|et|y))?(?:\[?\^?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}\]?)?(?:\s(?:and|or))?$/;
 
 function implicit(
@@ -99,15 +93,14 @@ function implicit(
   marks: readonly ItemMark[][],
   out: Map<number, ItemMark>,
 ): void {
-  const none: ItemMark = { kind: 'none', sign: '', value: 0, lead: 0 };
   let open = false;
   for (const [index, block] of blocks.entries()) {
-    const before = blocks[index - 1]?.text ?? '';
+    const before = textAt(blocks, index - 1);
     const ends = ending.test(block.text.slice(-16));
     const starts = /:(?:\[?\^?\d{1,4}\]?)?$/.test(before.slice(-8));
     const plain = marks[index]?.length === 0 && !out.has(index);
     if (plain && ((ends && (open || starts)) || (open && ending.test(before.slice(-16)))))
-      out.set(index, none);
+      out.set(index, unmarked);
     open = ends && (open || starts) && (marks[index]?.length === 0 || out.has(index));
   }
 }

@@ -1,6 +1,7 @@
 import { objectMark } from '../../../brief/index.ts';
 import { leadInStrength } from '../../../brief/lead-in.ts';
 import { say } from '../../../message/index.ts';
+import { textAt } from '../block/text-at.ts';
 import type { Candidate } from './recogniser.ts';
 import type { Scene } from './scene.ts';
 
@@ -59,7 +60,7 @@ export function quotation(scene: Scene, index: number): Candidate | undefined {
   if (narrow && lead === 0) score += 0.4;
   // Without a lead-in only marks round the whole paragraph, or an indent that ends in a marker or in an
   // attribution, will do.
-  const attributed = isAttribution(scene.blocks[index + 1]?.text ?? '');
+  const attributed = isAttribution(textAt(scene.blocks, index + 1));
   if (attributed) {
     score += 0.6;
     why.push('an attribution stands below it');
@@ -81,7 +82,7 @@ export function isAttribution(text: string): boolean {
 
 /** Recognises the line below a quotation that says whose words it holds. */
 export function attribution(scene: Scene, index: number): Candidate | undefined {
-  const text = scene.blocks[index]?.text ?? '';
+  const text = textAt(scene.blocks, index);
   const lead = dash.exec(text)?.[0].length;
   if (lead === undefined || !isAttribution(text)) return undefined;
   return { kind: 'attribution', confidence: 0.7, lead };
@@ -106,7 +107,7 @@ function isOneQuotation(text: string): boolean {
 }
 
 function withoutMarkers(scene: Scene, index: number): string {
-  const text = scene.blocks[index]?.text ?? '';
+  const text = textAt(scene.blocks, index);
   const last = scene.markers.get(index)?.at(-1);
   return last && last.to === text.length ? text.slice(0, last.from) : text;
 }

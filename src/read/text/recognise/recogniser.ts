@@ -48,5 +48,8 @@ export interface ItemMark {
   lead: number;
 }
 
+/** The mark of an item that has none of its own. */
+export const unmarked: ItemMark = { kind: 'none', sign: '', value: 0, lead: 0 };
+
 /** Looks at one block in its scene and says what it may be. */
 export type Recogniser = (scene: Scene, index: number) => Candidate | undefined;

@@ -1,5 +1,6 @@
 import type { ReadingHints } from '../../../config/brief-settings.ts';
 import type { Block } from '../block/block.ts';
+import { textAt } from '../block/text-at.ts';
 import type { MarkerCandidate } from '../markers/candidate.ts';
 import { chapterNotes } from '../markers/chapter-notes.ts';
 import { chooseChain } from '../markers/choose-chain.ts';
@@ -47,7 +48,7 @@ export interface GivenNote {
 
 export interface SceneOptions {
   file: string;
-  hints?: ReadingHints;
+  hints?: ReadingHints | undefined;
   notes?: readonly GivenNote[];
   /** The part of the text that a place in a block is in, where notes are given by parts. */
   partOf?: (block: number, at: number) => number;
@@ -121,7 +122,7 @@ function givenNotes(given: readonly GivenNote[], blocks: readonly Block[]): Note
   const seen = new Set<string>();
   const anew = given.some(({ label }) => seen.size === seen.add(label).size);
   const notes = given.map(({ label, part, block }) => {
-    const text = blocks[block]?.text ?? '';
+    const text = textAt(blocks, block);
     const lead = /^[[(]?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]+[\])]?[.)]?\s*/.exec(text.slice(0, 20))?.[0].length ?? 0;
     return { label, key: anew ? noteKey(part, label) : label, from: block, to: block + 1, lead };
   });

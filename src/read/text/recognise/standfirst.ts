@@ -1,4 +1,5 @@
 import { say } from '../../../message/index.ts';
+import { textAt } from '../block/text-at.ts';
 import type { Candidate } from './recogniser.ts';
 import type { Scene } from './scene.ts';
 
@@ -37,7 +38,7 @@ function textAfter(scene: Scene, index: number): string {
   const parts: string[] = [];
   let length = 0;
   for (let i = index + 1; i < scene.blocks.length && length < reach; i++) {
-    const text = scene.blocks[i]?.text ?? '';
+    const text = textAt(scene.blocks, i);
     parts.push(text);
     length += text.length;
   }
@@ -55,5 +56,5 @@ function overlap(text: string, other: string): number {
   const theirs = words(other);
   let shared = 0;
   for (const word of own) if (theirs.has(word)) shared += 1;
-  return own.size === 0 ? 0 : shared / own.size;
+  return shared / Math.max(1, own.size);
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../block/block.ts';
+import { textAt } from '../block/text-at.ts';
 
 /** A cell of a row: offsets in the block's text. */
 export interface Cell {
@@ -37,8 +38,8 @@ export function findTables(blocks: readonly Block[]): Map<number, number> {
   for (let i = 1; i <= blocks.length; i++) {
     const block = blocks[i];
     if (block && block.gap === 0 && counts[i] === counts[from]) continue;
-    const spaced = !/[\t|]/.test(blocks[from]?.text ?? '');
-    const cells = counts[from] ?? 0;
+    const spaced = !/[\t|]/.test(textAt(blocks, from));
+    const cells = Number(counts[from]);
     if (cells >= 2 && i - from >= (spaced ? 3 : 2))
       for (let k = from; k < i; k++) out.set(k, cells);
     from = i;

@@ -3,6 +3,11 @@ import { type Dict, nameOf, type Value } from './value.ts';
 /** What stands next in a file or a content stream. */
 export type Lexeme = { value: Value } | { word: string } | undefined;
 
+/** Gives a lexeme that is a value, and null for any other. */
+export function valueIn(lexeme: Lexeme): Value {
+  return lexeme && 'value' in lexeme ? lexeme.value : null;
+}
+
 /** How deep lists and dictionaries nest before a file is taken for broken. */
 const deepest = 60;
 // A comment ends with its line, so that there is one way only to match these.
@@ -30,7 +35,8 @@ export function lexer(text: string, from = 0): { next: () => Lexeme; at: () => n
     if (number) return { value: Number(number) };
     if (name) return { value: name.replace(/#([0-9A-Fa-f]{2})/g, (_, code) => bytesOf(code)) };
     if (word === 'null') return { value: null };
-    return word === 'true' || word === 'false' ? { value: word === 'true' } : { word: word ?? '' };
+    if (word === 'true' || word === 'false') return { value: word === 'true' };
+    return { word: String(word) };
   };
   const list = (depth: number): Value[] => {
     const out: Value[] = [];
@@ -47,7 +53,7 @@ export function lexer(text: string, from = 0): { next: () => Lexeme; at: () => n
   const literal = (): string => {
     let out = '';
     for (let depth = 1; at < text.length; at++) {
-      const char = text[at] ?? '';
+      const char = text.charAt(at);
       if (char === '(') depth++;
       if (char === ')' && --depth === 0) break;
       if (char !== '\\') {
@@ -57,7 +63,7 @@ export function lexer(text: string, from = 0): { next: () => Lexeme; at: () => n
       const octal = /[0-7]{1,3}/y;
       octal.lastIndex = at + 1;
       const code = octal.exec(text)?.[0];
-      const after = text[at + 1] ?? '';
+      const after = text.charAt(at + 1);
       out +=
         code === undefined
           ? (escapes[after] ?? after)

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { embeddedLimit } from '../../embedded-limit.ts';
-import { lexer } from './lexer.ts';
+import { lexer, valueIn } from './lexer.ts';
 import { type Dict, isDict, isRef, numberOf, type Value } from './value.ts';
 
 export interface Pdf {
@@ -34,8 +34,7 @@ export function openPdf(file: Uint8Array): Pdf {
   const start = /(?:^|[\s\0])(\d{1,9})[\s\0]+\d+[\s\0]+obj\b/g;
   for (let found = start.exec(text); found; found = start.exec(text)) {
     const read = lexer(text, start.lastIndex);
-    const one = read.next();
-    const value = one && 'value' in one ? one.value : null;
+    const value = valueIn(read.next());
     const stream = isDict(value) ? placeOf(text, read.at(), value) : undefined;
     objects.set(Number(found[1]), { value, ...(stream ? { stream } : {}) });
     start.lastIndex = stream?.[1] ?? read.at();
@@ -58,13 +57,10 @@ export function openPdf(file: Uint8Array): Pdf {
     const [count, first] = [numberOf(held.value.N), numberOf(held.value.First)];
     const heads = lexer(inside);
     for (let i = 0; i < count; i++) {
-      const [id, offset] = [heads.next(), heads.next()].map(one =>
-        one && 'value' in one ? numberOf(one.value) : Number.NaN,
-      );
-      if (!Number.isInteger(id) || !Number.isInteger(offset)) break;
-      const one = lexer(inside, first + Number(offset)).next();
-      if (!objects.has(Number(id)))
-        objects.set(Number(id), { value: one && 'value' in one ? one.value : null });
+      const [id, offset] = [valueIn(heads.next()), valueIn(heads.next())];
+      if (typeof id !== 'number' || typeof offset !== 'number') break;
+      if (!objects.has(id))
+        objects.set(id, { value: valueIn(lexer(inside, first + offset).next()) });
     }
   }
   const held = (value: Value | undefined): Held | undefined =>
