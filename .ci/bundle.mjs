@@ -54,8 +54,12 @@ const program = await build({
   ...script,
   entryPoints: ['src/program.ts'],
   external: withParts(external),
-  // yargs measures the columns of its help with it, and it takes longer to load than yargs does.
-  alias: { 'string-width': './src/launch/string-width.ts' },
+  alias: {
+    // yargs measures the columns of its help with it, and it takes longer to load than yargs does.
+    'string-width': './src/launch/string-width.ts',
+    // The one for Node starts threads, which we have no use for.
+    fflate: './node_modules/fflate/esm/browser.js',
+  },
   define: { 'import.meta.url': 'moduleUrl' },
   banner: {
     js: "(function (exports, require, module, __filename, __dirname) { const moduleUrl = require('node:url').pathToFileURL(__filename).href;",
