@@ -4,7 +4,7 @@ import { type TopicsSettings, topicsSettings } from '../config/topic-settings.ts
 import type { Host } from '../host.ts';
 import { nearest, say, Trouble } from '../message/index.ts';
 import { decode } from '../read/index.ts';
-import type { Topic } from '../select/index.ts';
+import { formsOf, type Topic } from '../select/index.ts';
 
 /** Loads every topic; a project's own stands before the package's of that name. */
 export async function loadTopics(host: Host, roots: readonly string[]): Promise<TopicsSettings> {
@@ -46,6 +46,16 @@ function parsed(files: readonly { file: string; text: string }[]): TopicsSetting
     topics = { ...value, ...topics };
   }
   return topics;
+}
+
+/** Lists what topics name: themselves, places, bodies, groupings and actors, in every language. */
+export async function knownNames(host: Host, roots: readonly string[]): Promise<string[]> {
+  const topics = Object.values(await loadTopics(host, roots));
+  const all = topics.flatMap(({ names, places, bodies, concerns, actors }) =>
+    [names, places, bodies, concerns, actors].flatMap(formsOf),
+  );
+  // What has letters of both sizes and no large one ("diaspora") is a subject and no name.
+  return [...new Set(all)].filter(form => /\p{Lu}|\p{Lo}/u.test(form));
 }
 
 /** Gives topics by name; one that is none ends with the nearest. */

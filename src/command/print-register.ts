@@ -1,4 +1,5 @@
 import type { Brief, Document } from '../brief/index.ts';
+import { knownNames } from '../build/topics.ts';
 import { clockOf } from '../clock.ts';
 import { nearest, say, Trouble } from '../message/index.ts';
 import { write } from '../pipeline.ts';
@@ -29,7 +30,9 @@ export async function printRegister(
   io: Io,
 ): Promise<void> {
   const name = nameOf(register);
-  const entries = registers[name](root);
+  const known =
+    name === 'names' ? await knownNames(io.host, ['templates', io.packageTemplates]) : [];
+  const entries = registers[name](root, known);
   const put = async (bytes: Uint8Array, kind: OutputFormat | 'csv') => {
     if (out === undefined && kind !== 'docx' && kind !== 'pdf')
       return io.out(new TextDecoder().decode(bytes));

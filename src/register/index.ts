@@ -13,7 +13,7 @@ export const registers = {
   figures,
   notes,
   names,
-} satisfies Record<RegisterName, (brief: Brief | Document) => Entry[]>;
+} satisfies Record<RegisterName, (brief: Brief | Document, known?: readonly string[]) => Entry[]>;
 
 export type { Entry } from './entry.ts';
 export { type RegisterName, registerNames } from './register-names.ts';

@@ -1,4 +1,5 @@
 import { type Brief, type Document, visit } from '../brief/index.ts';
+import { namePattern } from '../select/index.ts';
 import { type Entry, entryAt, noteReader, onLine, sentencesOf } from './entry.ts';
 
 const name =
@@ -23,8 +24,13 @@ const common = new Set(
 const opener =
   /^(The|And|But|For|In|At|On|By|To|From|With|As|If|When|While|After|Before|Since)(?: the)? (?=\p{Lu})/u;
 
-/** Lists every name once, where it stands first, with the sentence that gives it. */
-export function names(brief: Brief | Document): Entry[] {
+/**
+ * Lists every name once, where it stands first, with the sentence that gives it. `known` are names that
+ * are told wherever they stand, at the head of a sentence and in scripts without capitals too.
+ */
+export function names(brief: Brief | Document, known: readonly string[] = []): Entry[] {
+  const pattern = namePattern(known);
+  const isKnown = new Set(known);
   const noteOf = noteReader(brief);
   const sentences = sentencesOf(brief);
   const inside = new Set(sentences.flatMap(sentence => namesIn(onLine(sentence), false)));
@@ -39,10 +45,11 @@ export function names(brief: Brief | Document): Entry[] {
   const out: Entry[] = [];
   for (const sentence of sentences) {
     const text = onLine(sentence);
-    for (const item of namesIn(text, true)) {
+    for (const item of [...namesIn(text, true), ...knownIn(text, pattern)]) {
       const opens = text.startsWith(item) && !item.includes(' ');
       // One word at the head of a sentence is large for its place, unless it is so elsewhere too.
-      if (seen.has(item) || (opens && !elsewhere(item) && times(item) < 2)) continue;
+      if (seen.has(item)) continue;
+      if (opens && !isKnown.has(item) && !elsewhere(item) && times(item) < 2) continue;
       seen.add(item);
       out.push(entryAt(sentence, { item, leadIn: text, note: noteOf(sentence) }));
     }
@@ -60,10 +67,14 @@ function noted(brief: Brief | Document): string[] {
   return out;
 }
 
+/** Lists the known names of a text that no capital shows: those with one are found by it, maybe in a longer name. */
+function knownIn(text: string, pattern: RegExp | undefined): string[] {
+  return pattern ? (text.match(pattern) ?? []).filter(item => !/\p{Lu}/u.test(item)) : [];
+}
+
 function namesIn(text: string, opening: boolean): string[] {
   return [...text.matchAll(name)]
     .filter(match => opening || match.index > 0)
     .map(match => match[0].replace(opener, '').replace(/[’']s?$/, ''))
-
     .filter(item => item.length > 1 && !calendar.test(item) && !common.has(item));
 }

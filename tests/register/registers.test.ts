@@ -47,6 +47,14 @@ describe('registers', () => {
     );
     expect(found.map(e => e.item)).toEqual(['Berg', 'Oslo']);
   });
+  it('find names that are known, at the head of a sentence and without capitals', () => {
+    const text = '# T\n\n## F\n\nMyanmar waits. Rain falls on it. भारत के लिए म्यांमार पड़ोसी है।\n';
+    expect(registers.names(briefOf(text)).map(e => e.item)).toEqual([]);
+    const known = ['Myanmar', 'भारत', 'म्यांमार', 'Bhutan'];
+    expect(registers.names(briefOf(text), known).map(e => e.item)).toEqual([
+      ...['Myanmar', 'भारत', 'म्यांमार'],
+    ]);
+  });
   it('list notes where they are cited', () => {
     expect(registers.notes(brief).map(e => e.item)).toHaveLength(2);
   });

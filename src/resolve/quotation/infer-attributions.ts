@@ -8,6 +8,7 @@ import {
   type Sentence,
 } from '../../brief/index.ts';
 import { type Message, type Result, say } from '../../message/index.ts';
+import { speakerInHindi } from './speaker-in-hindi.ts';
 
 /**
  * Infers who speaks in a block quotation that names nobody, from its lead-in and the sentence before
@@ -60,6 +61,7 @@ const pronouns = /^(He|She|His|Her)\b/;
 
 /** Gives the speaker that a lead-in announces; `before` holds the earlier sentences, nearest first. */
 export function speakerOf(leadIn: string, before: readonly string[]): string | undefined {
+  if (/\p{Script=Devanagari}/u.test(leadIn)) return speakerInHindi(leadIn, before);
   const place =
     /\b(?:in|under|by)\s+((?:Article|Section|Clause|Chapter|Paragraph)\s+\d+[\d.()a-z]*)/.exec(
       leadIn,

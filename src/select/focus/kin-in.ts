@@ -3,6 +3,8 @@ import { greatest } from '../score/greatest.ts';
 import { quantised } from '../score/vector.ts';
 import type { Unit } from '../unit/unit.ts';
 
+/** How much each word that is no kin at all counts against: between two sentences, the one on nothing else goes first. */
+const other = 0.03;
 /** How much of what the sentences beside one hold counts for it. */
 const beside = 0.4;
 
@@ -22,21 +24,23 @@ export interface Kin {
 
 /**
  * Rates units by the words that they hold which are akin to those asked for, each once. They are added up
- * and not averaged: a sentence is not less about courts for being about a factory as well.
+ * and not averaged: a sentence is hardly less about courts for being about a factory as well.
  */
 export function kinIn(
   units: readonly Unit[],
   asked: ReadonlyMap<string, number>,
   kinship: Kinship,
 ): Kin {
-  const held = units.map(unit =>
-    [...new Set(unit.words)].reduce((sum, word) => sum + kinship(word), 0),
+  const near = units.map(unit => [...new Set(unit.words)].map(kinship));
+  const held = near.map(all => all.reduce((sum, kin) => sum + kin, 0));
+  const net = held.map((sum, i) =>
+    Math.max(0, sum - other * (near[i]?.filter(kin => kin === 0).length ?? 0)),
   );
-  const wide = held.map((sum, i) => sum + beside * ((held[i - 1] ?? 0) + (held[i + 1] ?? 0)));
+  const wide = net.map((sum, i) => sum + beside * ((net[i - 1] ?? 0) + (net[i + 1] ?? 0)));
   const found =
     units.some(unit => unit.words.some(word => kinship(word) >= close)) ||
     (asked.size >= field.words && greatest(held) >= field.held);
-  return { own: shares(held), around: shares(wide), found };
+  return { own: shares(net), around: shares(wide), found };
 }
 
 function shares(sums: readonly number[]): number[] {

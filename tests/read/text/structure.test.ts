@@ -225,3 +225,15 @@ describe('kinds of texts', () => {
     ).toEqual(['listItem 2 One of them said:', 'listItem 2 Another said nothing at all.']);
   });
 });
+
+describe('block quotations', () => {
+  it('are found below a lead-in in Hindi as in English', () => {
+    const english = `Ferries\n\n${long} The minister said:\n\nWe shall leave no island alone, and two boats will sail.\n\n${long}\n`;
+    expect(shapeOf(english)).toContain('quotation We shall lea');
+    const hindi =
+      'नौका सेवा\n\nपरिवहन मंत्री ने संसद में नई नौका नीति पेश की और उसका बचाव किया। मंत्री ने सदन में कहा:\n\n' +
+      'हम किसी भी द्वीप को अकेला नहीं छोड़ेंगे और हर सुबह दो नावें चलेंगी।\n\n' +
+      'विपक्ष ने इस घोषणा का स्वागत किया, लेकिन धन के बारे में कुछ नहीं बताया गया।\n';
+    expect(shapeOf(hindi)).toContainEqual(expect.stringMatching(/^quotation हम किसी/));
+  });
+});

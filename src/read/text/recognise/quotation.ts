@@ -8,6 +8,8 @@ import type { Scene } from './scene.ts';
 const opens = /^[“"‘'«„”]/;
 // A format with notes of its own marks them as objects: one, and at the very end.
 const citedAtEnd = new RegExp(`^[^${objectMark}]+${objectMark}[.]?$`);
+const firstPerson =
+  /\b([Ww]e|[Oo]ur|us|I|[Mm]y)\b|(?<![\p{L}\p{M}])(?:हम|हमने|हमें|हमारा|हमारी|हमारे|मैं|मैंने|मुझे|मेरा|मेरी|मेरे)(?![\p{L}\p{M}])/u;
 const closes = /[”"’'»“]\s?(?:[[(^]?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}[\])]?)?[.]?$/;
 
 /**
@@ -52,7 +54,7 @@ export function quotation(scene: Scene, index: number): Candidate | undefined {
     score += 0.5;
     why.push('its mark closes in a later paragraph');
   }
-  if (/\b(we|our|us|I|my)\b/.test(text)) score += 0.2;
+  if (firstPerson.test(text)) score += 0.2;
   // A list, a heading or a line of a form is nobody's words.
   if (scene.items.has(index) && !marked) score -= 0.8;
   if (!/[.!?…”"’'»।]\s?\S{0,6}$/u.test(text)) score -= 0.4;
