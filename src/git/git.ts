@@ -1,5 +1,3 @@
-import { execFile } from 'node:child_process';
-
 /** What a run of git gave. */
 export interface GitRun {
   code: number;
@@ -15,8 +13,10 @@ const most = 256 * 1024 * 1024;
 
 /** Gives the git of this machine, run in a folder; it never asks for a password or opens a pager. */
 export function nodeGit(env: Readonly<Record<string, string | undefined>>, folder = '.'): Git {
-  return args =>
-    new Promise((resolve, reject) => {
+  return async args => {
+    // Most runs ask git nothing, and starting programs takes long to load.
+    const { execFile } = await import('node:child_process');
+    return new Promise((resolve, reject) => {
       execFile(
         'git',
         ['--no-pager', '-C', folder, ...args],
@@ -32,4 +32,5 @@ export function nodeGit(env: Readonly<Record<string, string | undefined>>, folde
         },
       );
     });
+  };
 }
