@@ -5,10 +5,21 @@ import type { AnyNode } from './node/index.ts';
  * blocks, a table's caption before its rows, a figure's caption and a quotation's attribution after.
  */
 export function childNodes(node: AnyNode): readonly AnyNode[] {
-  const own: readonly AnyNode[] = 'children' in node ? node.children : [];
-  if (node.type === 'section' && node.heading) return [node.heading, ...own];
-  if (node.type === 'table' && node.caption) return [node.caption, ...own];
-  if (node.type === 'figure' && node.caption) return [...own, node.caption];
-  if (node.type === 'quotation' && node.attribution) return [...own, node.attribution];
-  return own;
+  if (!('children' in node)) return none;
+  const own: readonly AnyNode[] = node.children;
+  switch (node.type) {
+    case 'section':
+      return node.heading ? [node.heading, ...own] : own;
+    case 'table':
+      return node.caption ? [node.caption, ...own] : own;
+    case 'figure':
+      return node.caption ? [...own, node.caption] : own;
+    case 'quotation':
+      return node.attribution ? [...own, node.attribution] : own;
+    default:
+      return own;
+  }
 }
+
+// Most nodes are leaves: one empty list does for them all.
+const none: readonly AnyNode[] = [];

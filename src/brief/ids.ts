@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { childNodes } from './child-nodes.ts';
 import type { AnyNode, Brief } from './node/index.ts';
 import { plainText } from './plain-text.ts';
@@ -16,10 +16,12 @@ const prefixes = {
 
 /** Gives the id of a passage: its kind, ten hex digits of the SHA-256 of its words, and, from the second on, its ordinal among equals. */
 export function passageId(kind: keyof typeof prefixes, words: string, ordinal = 1): string {
-  const clean = words.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  const hash = createHash('sha256').update(clean).digest('hex').slice(0, 10);
-  return withOrdinal(`${prefixes[kind]}-${hash}`, ordinal);
+  const clean = asWritten.test(words) ? words : words.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return withOrdinal(`${prefixes[kind]}-${hash('sha256', clean, 'hex').slice(0, 10)}`, ordinal);
 }
+
+// Most words are clean already; asking is cheaper than cleaning.
+const asWritten = /^[!-~]+(?: [!-~]+)*$/;
 
 function withOrdinal(id: string, ordinal: number): string {
   return ordinal > 1 ? `${id}-${ordinal}` : id;
@@ -28,10 +30,13 @@ function withOrdinal(id: string, ordinal: number): string {
 /** Gives every passage that has none its id, in reading order. An id that is there already (pinned) is kept. */
 export function withIds(brief: Brief): Brief {
   const taken = new Set<string>();
+  let lacking = false;
   visit(brief, node => {
     if ('id' in node && node.id) taken.add(node.id);
+    else if (node.type in prefixes) lacking = true;
     return undefined;
   });
+  if (!lacking) return brief;
   const ordinals = new Map<string, number>();
   const next = (kind: keyof typeof prefixes, words: string) => {
     const first = passageId(kind, words);

@@ -45,16 +45,17 @@ export function plainText(node: AnyNode): string {
     case 'attribution':
       if (node.origin === 'computed') return '';
   }
-  // Joined once at the end: asking a growing string for its last character would make this quadratic.
-  const parts: string[] = [];
+  // Only the last words are asked how they end: asking a growing string would make this quadratic.
+  let all = '';
+  let before = '';
   for (const child of childNodes(node)) {
     const words = plainText(child);
     if (words === '') continue;
-    const before = parts.at(-1);
-    if (before !== undefined && isBlock(child) && !before.endsWith('\n')) parts.push('\n');
-    parts.push(words);
+    if (before !== '' && isBlock(child) && !before.endsWith('\n')) all += '\n';
+    all += words;
+    before = words;
   }
-  return parts.join('');
+  return all;
 }
 
 /** Says whether a node stands on lines of its own. */

@@ -11,19 +11,24 @@ export interface Ledger {
   /** Every text leaf, and every metadata value that the source gives. */
   texts: Set<string>;
   /** All words of the brief, for texts that were cut. */
-  all: string;
+  readonly all: string;
 }
 
 /** Makes the ledger of a brief. */
 export function ledgerOf(brief: Brief): Ledger {
+  const words: string[] = [];
+  let all: string | undefined;
   const ledger: Ledger = {
     passages: new Map(),
     next: new Map(),
     citations: new Map(),
     texts: new Set(),
-    all: '',
+    // Few documents hold a text that was cut; the words are put together for those alone.
+    get all() {
+      all ??= `${words.join('\n')}\n${plainText(brief)}`;
+      return all;
+    },
   };
-  const words: string[] = [];
   visit(brief, node => {
     if (
       node.type === 'sentence' ||
@@ -52,7 +57,6 @@ export function ledgerOf(brief: Brief): Ledger {
     ledger.texts.add(value);
     words.push(value);
   }
-  ledger.all = `${words.join('\n')}\n${plainText(brief)}`;
   return ledger;
 }
 

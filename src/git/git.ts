@@ -14,6 +14,7 @@ const most = 256 * 1024 * 1024;
 /** Gives the git of this machine, run in a folder; it never asks for a password or opens a pager. */
 export function nodeGit(env: Readonly<Record<string, string | undefined>>, folder = '.'): Git {
   return async args => {
+    // Most runs ask git nothing, and starting programs takes long to load.
     const { execFile } = await import('node:child_process');
     return new Promise((resolve, reject) => {
       execFile(

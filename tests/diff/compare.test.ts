@@ -190,6 +190,18 @@ const table: [string, string, string, string[]][] = [
     ['quotation edited'],
   ],
   [
+    'words given to somebody without a name',
+    'Putin warned Seoul of ‘actions’ it would not welcome.',
+    'The minister warned Seoul of ‘actions’ it would not welcome.',
+    ['quotation edited'],
+  ],
+  [
+    'a name for a pronoun before a quotation',
+    'He warned Seoul of ‘actions’ it would not welcome. Later Putin left.',
+    'Putin warned Seoul of ‘actions’ it would not welcome. Later Putin left.',
+    ['name edited'],
+  ],
+  [
     'another name beside a quotation',
     'Vladimir Putin warned Seoul of ‘actions’ it would not welcome.',
     'Vladimir Putin warned Tokyo of ‘actions’ it would not welcome.',
@@ -248,6 +260,12 @@ const table: [string, string, string, string[]][] = [
     'One deal.^p1 Two deals.^p2 Three deals.^p3 Four deals.^p4',
     'One deal.^q1 Two deals.^p2 Three deals.^p3 Four deals.^p4',
     ['citation note'],
+  ],
+  [
+    'a sentence with one of several notes alike',
+    'One deal was made there.^p1 Two deals were not.^p2 Three were.^p3 Four deals.^p4',
+    'One deal was made there.^p1 Three were.^p3 Four deals.^p4',
+    ['removed removed'],
   ],
   [
     'the last of several notes alike',

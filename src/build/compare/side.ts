@@ -46,19 +46,24 @@ export interface Side {
 export async function loadSideBrief(host: Host, found: FoundSource): Promise<SideBrief> {
   const source = await loadSource(host, found);
   const read = readBrief(source);
-  const titled = new Map([[undefined as string | undefined, read]]);
-  const readAs = (title: string | undefined) => {
-    const known =
-      titled.get(title) ?? readBrief(title === undefined ? source : { ...source, title });
-    titled.set(title, known);
-    return known;
+  const untitled = read.messages.some(message => message.rule === 'title-missing');
+  // The title that a file's name gives way to is editorial as well, and nothing else depends on it.
+  const titled = (title: string | undefined): typeof read => {
+    if (title === undefined) return read;
+    if (!untitled) return readBrief({ ...source, title });
+    const { value, messages } = read;
+    return {
+      ...read,
+      value: { ...value, metadata: { ...value.metadata, title } },
+      messages: messages.filter(message => message.rule !== 'title-missing'),
+    };
   };
   return {
     name: found.name,
     ...(read.settings.audiences ? { audiences: read.settings.audiences } : {}),
-    untitled: read.messages.some(message => message.rule === 'title-missing'),
+    untitled,
     layOut: async (audience, { title, theme }) => {
-      const again = readAs(title);
+      const again = titled(title);
       const messages = [...again.messages];
       const look = theme ? { look: { theme } } : {};
       const options = await publishingOptions(host, found, again, look, messages);

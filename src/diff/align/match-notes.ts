@@ -8,9 +8,9 @@ import { similarPairs } from './similar-pairs.ts';
 const alike = 0.5;
 
 /**
- * Finds which old note is which new one by what they say, whatever their numbers: the same words in
- * the same order first, since one source is often noted many times, then the same words anywhere, then
- * the most alike, at its place before anywhere. Notes without a text are all alike, and pair in order.
+ * Finds which old note is which new one by what they say, whatever their numbers: the same words, of
+ * notes that say the same those that the same passage cites, since one source is often noted many times;
+ * then the same words in the same order, then anywhere, then the most alike, at its place before anywhere. Notes without a text are all alike, and pair in order.
  */
 export function matchNotes(old: Book, fresh: Book): Map<number, number> {
   const pairs = new Map<number, number>();
@@ -21,7 +21,8 @@ export function matchNotes(old: Book, fresh: Book): Map<number, number> {
     taken.add(j);
   };
   const [wordsA, wordsB] = [old.texts.map(wordsOf), fresh.texts.map(wordsOf)];
-  const inOrder = common(wordsA, wordsB);
+  for (const [i, j] of sameCited([old, wordsA], [fresh, wordsB])) join(i, j);
+  const inOrder = common(wordsA, wordsB).filter(([i, j]) => (pairs.get(i) ?? j) === j);
   for (const [i, j] of inOrder) join(i, j);
   const byWords = new Map<string, number[]>();
   for (const [j, words] of wordsB.entries()) {
@@ -65,6 +66,33 @@ export function matchNotes(old: Book, fresh: Book): Map<number, number> {
   return pairs;
 }
 
+type Side = readonly [book: Book, words: readonly string[]];
+
+/** Pairs notes of words that stand in several, where the passages that cite them are the same. */
+function sameCited(old: Side, fresh: Side): [number, number][] {
+  const often = new Set([...repeated(old[1]), ...repeated(fresh[1])]);
+  const keyed = ([book, words]: Side) => {
+    const out = new Map<string, number>();
+    for (const [i, said] of words.entries()) {
+      const passage = often.has(said) && book.citedBy.get(book.texts[i]?.id ?? '');
+      if (!passage) continue;
+      const key = `${said}\u0000${plainText(passage)}`;
+      out.set(key, out.has(key) ? -1 : i);
+    }
+    return out;
+  };
+  const there = keyed(fresh);
+  return [...keyed(old)].flatMap(([key, i]): [number, number][] => {
+    const j = there.get(key) ?? -1;
+    return i >= 0 && j >= 0 ? [[i, j]] : [];
+  });
+}
+
+function repeated(all: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return all.filter(words => words !== missing && (seen.has(words) || !seen.add(words)));
+}
+
 type Range = readonly [from: number, to: number];
 
 /** Names notes: a pair alike, and pairs that say the same alike, whichever of them is cited. */
@@ -88,6 +116,9 @@ function identify(
   }
 }
 
+/** What stands for the words of a note without a text. */
+const missing = '\u0000';
+
 function wordsOf(note: Note): string {
-  return note.missing ? '\u0000' : plainText(note).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return note.missing ? missing : plainText(note).normalize('NFC').replace(/\s+/gu, ' ').trim();
 }

@@ -41,7 +41,7 @@ export function kindsOfEdit(
   if (namesDiffer(wordsA, wordsB, known, isTitled(old) || isTitled(fresh))) kinds.add('name');
   if (all.some(speaks)) {
     const other = isOtherSpeaker(old.speaker, fresh.speaker);
-    if (other || speakerChanged([wordsA, wordsB], known, fresh.tokens)) kinds.add('quotation');
+    if (other || speakerChanged([wordsA, wordsB], fresh.tokens)) kinds.add('quotation');
     kinds.add('wording');
     if (old.around.recommends || fresh.around.recommends) kinds.add('recommendation');
   }

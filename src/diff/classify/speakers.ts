@@ -1,5 +1,4 @@
 import type { KeyedToken } from '../unit/tokens.ts';
-import { nameOf } from './names.ts';
 
 /** Finds quotations that were given to another speaker in the running text. The list is English. */
 
@@ -8,7 +7,8 @@ const saying = new Set(
     ' ',
   ),
 );
-const between = new Set('has have had also then later again once , '.split(' '));
+const between = new Set('has have had also then later again once ,'.split(' '));
+const pronouns = new Set('he she they it we i who'.split(' '));
 /** How many words may stand between a speaker's name and the verb. */
 const near = 4;
 
@@ -18,24 +18,30 @@ export interface Line {
   changed: readonly number[];
 }
 
-/** Says whether the name before a verb of saying, or after "according to", changed. */
-export function speakerChanged(
-  sides: readonly Line[],
-  known: (word: string) => boolean,
-  tokens: readonly KeyedToken[],
-): boolean {
+/**
+ * Says whether another name stands before a verb of saying, or after "according to", in a line that
+ * quotes. A name for a pronoun tells only who was meant.
+ */
+export function speakerChanged(sides: readonly Line[], tokens: readonly KeyedToken[]): boolean {
   if (!tokens.some(t => t.quoted)) return false;
-  return sides.every(({ line, changed }) =>
-    changed.some(at => nameOf(line, at, known, true) && speaks(line, at)),
+  const speakers = sides.map(({ line, changed }) =>
+    changed.filter(at => speaks(line, at)).map(at => line[at] ?? ''),
+  );
+  return (
+    speakers.every(words => words.length > 0) &&
+    speakers.flat().some(word => /^\p{Lu}/u.test(word)) &&
+    !speakers.flat().some(word => pronouns.has(word.toLowerCase()))
   );
 }
 
 function speaks(line: readonly string[], at: number): boolean {
+  const word = line[at] ?? '';
+  if (!/\p{L}/u.test(word) || between.has(word)) return false;
   if (line[at - 2]?.toLowerCase() === 'according' && line[at - 1] === 'to') return true;
   for (let k = at + 1; k <= at + near; k++) {
-    const word = line[k] ?? '';
-    if (saying.has(word)) return true;
-    if (!between.has(word) && !/^\p{Lu}/u.test(word)) return false;
+    const next = line[k] ?? '';
+    if (saying.has(next)) return true;
+    if (!between.has(next) && !/^\p{Lu}/u.test(next)) return false;
   }
   return false;
 }

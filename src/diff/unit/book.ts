@@ -1,10 +1,12 @@
-import { type Document, type Note, plainText, visit } from '../../brief/index.ts';
+import { type AnyNode, type Document, type Note, plainText, visit } from '../../brief/index.ts';
 
 /** What a document says elsewhere that its passages point at: notes, and places of links. */
 export interface Book {
   /** Numbers the notes from 0, by id. */
   notes: ReadonlyMap<string, number>;
   texts: readonly Note[];
+  /** Gives the passage that cites a note first, by the note's id. */
+  citedBy: ReadonlyMap<string, AnyNode>;
   /** Says by what a citation of a note is told from others, by number; set once notes are matched. */
   identity: string[];
   /** Numbers the targets of links, by id, and gives the words at each. */
@@ -24,9 +26,15 @@ export function openBook(
   const texts: Note[] = [];
   const targets = new Map<string, { ordinal: number; words: string }>();
   const speakers = new Map<string, string>();
+  const citedBy = new Map<string, AnyNode>();
+  let passage: AnyNode | undefined;
   const linked = new Set<string>();
   visit(document, node => {
     if (node.type === 'link' && node.url.startsWith('#')) linked.add(node.url.slice(1));
+    if (node.type === 'paragraph' || node.type === 'sentence') passage = node;
+    if (node.type === 'citation' && passage)
+      for (const { note } of node.items)
+        if (note !== undefined && !citedBy.has(note)) citedBy.set(note, passage);
     return undefined;
   });
   let ordinal = 0;
@@ -47,5 +55,5 @@ export function openBook(
     }
     return undefined;
   });
-  return { notes, texts, identity: texts.map(() => '?'), targets, speakers, versions };
+  return { notes, texts, citedBy, identity: texts.map(() => '?'), targets, speakers, versions };
 }

@@ -118,6 +118,21 @@ describe('markdown', () => {
     expect(markdown(many).length).toBeLessThan(65_536);
   });
 
+  it('holds two thousand changes in one comment: the serious ones, and a count of the rest', () => {
+    const line = Array.from({ length: 2000 }, (_, i) => `Sentence ${i} has some <words> in it.`);
+    const edited = line.map((l, i) =>
+      i < 20 ? l.replace('has', 'had 5 or') : l.replace('some', 'few'),
+    );
+    const many = markdown(reportOf(line.join(' / '), edited.join(' / ')));
+    expect(many.length).toBeLessThan(65_536);
+    expect(many).toContain('**2000 changes**: 20 figure, 1980 wording');
+    expect(many.match(/^- \*\*figure\*\*/gm)).toHaveLength(20);
+    const shown = many.match(/^- \*\*wording\*\*/gm)?.length ?? 0;
+    expect(many).toContain(`\n${1980 - shown} more did not fit`);
+    expect(many.match(/<details>/g)).toHaveLength(1);
+    expect(many.match(/<\/details>/g)).toHaveLength(1);
+  });
+
   it('lets no text become markup, a link or a mention', () => {
     fc.assert(
       fc.property(arbitraryText({ devanagari: true }), text => {

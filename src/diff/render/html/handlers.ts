@@ -24,7 +24,9 @@ export const handlers = {
       ? []
       : [h('p', { class: 'by' }, ['— ', ...context.show(node.children, context)])],
   bibliography: as('div', { class: 'bibliography' }),
-  box: as('div', { class: 'box' }),
+  box: (node, context) => [
+    h('div', { class: ['box', node.kind] }, context.show(node.children, context)),
+  ],
   break: () => [h('br')],
   caption: (node, context) => [
     h('p', { class: 'caption' }, [

@@ -24,13 +24,13 @@ del{color:var(--del);background:var(--del-bg);text-decoration:line-through}
 :target,.here{outline:3px solid var(--accent);outline-offset:2px;background:var(--mark)}
 .in-place{max-width:42rem}.side{display:none}
 .row{display:grid;grid-template-columns:1fr 1fr;gap:2rem;border-bottom:1px solid var(--rule)}
-.row>div{min-width:0;overflow-wrap:anywhere}
+.row>div{min-width:0;overflow-wrap:anywhere;padding-block:.6rem}.row>div>:first-child{margin-top:0}.row>div>:last-child{margin-bottom:0}
 blockquote{margin:1rem 2rem;padding-left:1rem;border-left:1px solid var(--accent)}
-.box{background:var(--panel);padding:.1rem 1rem;margin:1rem 0}.by,.caption{font-size:.9rem;color:var(--muted)}
+.box{background:var(--panel);padding:.1rem 1rem;margin:1rem 0}.box:is(.masthead,.subtitle,.byline,.colophon){background:none;padding:0;font-size:.9rem}.box:is(.masthead,.subtitle,.byline,.colophon) p{margin:.35rem 0}.by,.caption{font-size:.9rem;color:var(--muted)}
 .note{display:grid;grid-template-columns:3.5rem 1fr;font-size:.9rem}.note>*{grid-column:2}.note>.number{grid-column:1;grid-row:1}
 .notes{border-top:1px solid var(--rule);margin-top:2rem}
 .scroll{overflow-x:auto}table{border-collapse:collapse;border-block:2px solid var(--text)}td,th{padding:.1rem .75rem;text-align:left;vertical-align:top}
-.image{display:inline-block;padding:.5rem 1rem;border:1px dashed var(--muted)}.link{text-decoration:underline;text-decoration-color:var(--muted)}
+.image{display:inline-block;padding:.5rem 1rem;margin:.2rem .4rem .2rem 0;border:1px dashed currentColor}ins>.image{background:var(--ins-bg)}del>.image{background:var(--del-bg);text-decoration:line-through}:is(ins,del):has(>.image){padding:0;background:none}.link{text-decoration:underline;text-decoration-color:var(--muted)}
 td p,th p,li p{margin:.2rem 0}
 pre{overflow-x:auto;background:var(--panel);padding:.75rem}sup{line-height:0}
 body:has(#view-side:checked) .in-place{display:none}body:has(#view-side:checked) .side{display:block}
@@ -40,6 +40,7 @@ ${kinds
       `body:has(#kind-${kind}:not(:checked)) ins[data-kind=${kind}]{color:inherit;background:none;text-decoration:none}body:has(#kind-${kind}:not(:checked)) .in-place del[data-kind=${kind}],body:has(#kind-${kind}:not(:checked)) li[data-kind=${kind}]{display:none}body:has(#kind-${kind}:not(:checked)) .side del[data-kind=${kind}]{color:inherit;background:none;text-decoration:none}`,
   )
   .join('\n')}
+@media screen and (min-width:76rem){body:not(:has(#view-side:checked)) [data-edition]{display:grid;grid-template-columns:minmax(0,26rem) minmax(0,42rem);column-gap:3.5rem;align-items:start}body:not(:has(#view-side:checked)) [data-edition]>:is(h2,p){grid-column:1/-1}body:not(:has(#view-side:checked)) .changes{position:sticky;top:6.75rem;max-height:calc(100vh - 7.75rem);overflow-y:auto;margin:0;padding-right:.75rem}.in-place>:first-child{margin-top:0}}
 @media (max-width:40rem){.row{gap:.75rem}.bar{position:static}blockquote{margin-inline:0}}
 @media print{.bar,.changes a::after{display:none}body{font-size:10.5pt}:root{--page:#fff;--text:#000;--panel:#f4f4f1;--rule:#999;--muted:#444;--ins:#000;--del:#000;--ins-bg:#e4e4e4;--del-bg:#fff}h2,h3,h4{break-after:avoid}.row{break-inside:avoid}}
 `;
