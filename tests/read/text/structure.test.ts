@@ -187,6 +187,18 @@ describe('repairs', () => {
 describe('kinds of texts', () => {
   const metadata = (source: string) => text.read(source, { file: 'a.txt' }).value.metadata;
 
+  it.each([
+    ['1', 'Notes\n1. First printed in the Review.\n2. So.'],
+    ['*', '* First printed in the Review.'],
+  ])('a title has no note marker %s, and it is said that one is left out', (mark, notes) => {
+    const cited = mark === '1' ? `${long}2` : long;
+    const source = `Ferries in the North${mark}\n\nBy Asha Rao\n\n${cited}\n\n${notes}\n`;
+    const { value, messages } = text.read(source, { file: 'a.txt' });
+    expect(value.metadata.title).toBe('Ferries in the North');
+    const said = messages.find(({ rule }) => rule === 'title-simplified');
+    expect(said?.reason).toContain(`\`${mark}\``);
+  });
+
   it('a letter has its subject for title, and no heading in its signature', () => {
     const letter = `Ministry of Ports\nHarbour Street 1\n\n12 May 2023\n\nDear Minister,\n\nFerries in the North\n\n${long}\n\n${long} So it is.\n\nYours sincerely,\n\nAda Field\nChair, Council of the North\n`;
     expect(metadata(letter)).toEqual({ title: 'Ferries in the North', date: '2023-05-12' });
