@@ -9,6 +9,9 @@ import { cellsOf, isRuleRow } from '../../../src/read/text/recognise/tables.ts';
 const long =
   'The ferry runs twice a day and carries whatever the harbour master allows, which is a good deal more than the law does.';
 
+const wrapped =
+  'These are lines of a text that is wrapped at some width, and they go on in the\nnext line and the one below it, since nobody ends them where a sentence does and\nall of them are about as long as each other.';
+
 function shapeOf(source: string, hints = {}): string[] {
   const { value } = text.read(source, { file: 'a.txt', hints });
   const out: string[] = [];
@@ -88,6 +91,34 @@ describe('rows', () => {
     expect(words('| a | b |')).toEqual(['a', 'b']);
     expect(words('a    b')).toEqual(['a', 'b']);
     expect(isRuleRow('|---|:--:|')).toBe(true);
+    expect(isRuleRow('----   ====')).toBe(true);
+    expect(isRuleRow('----')).toBe(false);
+  });
+
+  it.each([
+    ['alone', ''],
+    ['in a text whose lines are wrapped', `\n\n${wrapped}\n${wrapped}\n${wrapped}`],
+  ])('keep a last cell whole that goes on below itself, %s', (_, more) => {
+    const source = [
+      'Basin         Loss in 2023          What was done',
+      '------        ------------          --------------------',
+      'North         12 per cent           Wells were metered and the',
+      '                                    readings pub-',
+      '                                    lished',
+      'East          18 per cent           Nothing was done until the',
+      '                                    autumn',
+    ].join('\n');
+    const { value } = text.read(`${long}\n\n${source}${more}`, { file: 'a.txt' });
+    const rows: string[][] = [];
+    visit(value, node => {
+      if (node.type === 'tableRow') rows.push(node.children.map(plainText));
+      return undefined;
+    });
+    expect(rows).toEqual([
+      ['Basin', 'Loss in 2023', 'What was done'],
+      ['North', '12 per cent', 'Wells were metered and the readings published'],
+      ['East', '18 per cent', 'Nothing was done until the autumn'],
+    ]);
   });
 });
 
