@@ -10,7 +10,8 @@ export interface SourceFlags {
 /** Gives what was said, without what was not. */
 export function sourceOptions({ title, trackChanges }: SourceFlags): SourceOptions {
   return {
-    ...(title === undefined ? {} : { title }),
+    // A title is one line, wherever the shell broke it.
+    ...(title === undefined ? {} : { title: title.replace(/\s+/g, ' ').trim() }),
     ...(trackChanges === undefined ? {} : { trackChanges }),
   };
 }

@@ -22,7 +22,8 @@ export function finish(
   options: FinishOptions,
 ): Result<{ children: Flow[]; metadata: Metadata }> {
   const joined = joinWrapped(splitLines(draft), options.file);
-  const titled = splitBoldLines(takeTitle(joined.value));
+  const taken = takeTitle(joined.value, options.file);
+  const titled = splitBoldLines(taken.value);
   const { value: recovered, messages } = recover(titled, options);
   const ranked = recovered.blocks.flatMap(block =>
     block.type === 'opening'
@@ -42,6 +43,6 @@ export function finish(
   const skipped = skippedLevels(ranked, options.file);
   return {
     value: { children: linked, metadata: recovered.metadata },
-    messages: [...joined.messages, ...messages, ...skipped],
+    messages: [...joined.messages, ...taken.messages, ...messages, ...skipped],
   };
 }

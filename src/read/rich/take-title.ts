@@ -1,20 +1,23 @@
 import { canonical } from '../../brief/index.ts';
+import type { Result } from '../../message/index.ts';
 import type { Draft, DraftBlock, Opening } from './draft.ts';
+import { titleLosses } from './title-losses.ts';
 import { wordsOf } from './words-of.ts';
 
 /**
  * Takes the title off a draft: the heading that its format marks as title; else a first heading of
  * depth 1 that is the only one, or that the file's own title repeats; else that title alone.
  */
-export function takeTitle(draft: Draft): Draft {
+export function takeTitle(draft: Draft, file: string): Result<Draft> {
   const openings = draft.blocks.filter((block): block is Opening => block.type === 'opening');
   const given = draft.metadata.title;
   const title = openings.find(opening => opening.isTitle) ?? firstOfAll(draft.blocks, given);
-  if (!title) return withoutRepeat(draft);
+  if (!title) return { value: withoutRepeat(draft), messages: [] };
   const words = wordsOf(title.heading.children);
   const blocks = draft.blocks.filter(block => block !== title);
-  if (words === '') return { ...draft, blocks };
-  return { ...draft, blocks, metadata: { ...draft.metadata, title: words } };
+  const messages = titleLosses(title.heading.children, file);
+  if (words === '') return { value: { ...draft, blocks }, messages };
+  return { value: { ...draft, blocks, metadata: { ...draft.metadata, title: words } }, messages };
 }
 
 // Pasted text prints the title as a plain first line.

@@ -10,8 +10,8 @@ import type { Candidate } from './recognise/recogniser.ts';
 export function metadataOf(blocks: readonly Block[], kinds: readonly Candidate[]): Metadata {
   const metadata: Metadata = {};
   const authors: { name: string; affiliation?: string }[] = [];
-  for (const [i, { kind }] of kinds.entries()) {
-    const line = textAt(blocks, i);
+  for (const [i, { kind, until }] of kinds.entries()) {
+    const line = textAt(blocks, i).slice(0, until);
     if (kind === 'title') metadata.title = onOneLine(line);
     if (kind === 'subtitle') metadata.subtitle = onOneLine(line);
     if (kind !== 'byline') continue;

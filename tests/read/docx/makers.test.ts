@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type Brief, visit } from '../../../src/brief/index.ts';
 import { docx } from '../../../src/read/docx/index.ts';
@@ -423,6 +424,17 @@ describe('Word files of many makers', () => {
       ],
     ],
     [
+      'typed bullets of a symbol font',
+      {
+        body:
+          p(prose) +
+          ['one of them', 'two of them', 'three of them']
+            .map(words => para(run(`<w:t>\uF0B7</w:t><w:tab/><w:t>${words}</w:t>`)))
+            .join(''),
+      },
+      [prose, 'ul', 'one of them', 'two of them', 'three of them'],
+    ],
+    [
       'two line breaks between paragraphs',
       {
         body: para(
@@ -455,6 +467,41 @@ describe('Word files of many makers', () => {
     const name = 'word/document.xml';
     const from = Buffer.from(bytes).toString('latin1').replaceAll(name, name.replace('/', '\\'));
     expect(seen(docx.read(Buffer.from(from, 'latin1'), { file: 'a.docx' }).value)).toEqual(['So.']);
+  });
+
+  it('reads the names of strict files as it reads all others', () => {
+    const parts = unzipSync(
+      makeDocx({
+        ...picture,
+        styles: style('Q', 'Quote'),
+        body:
+          para(r('One') + run('<w:footnoteReference w:id="2"/>') + run(blip('A map'))) +
+          p('So.', named('Q')),
+        footnotes: `<w:footnote w:id="2">${p('A note.')}</w:footnote>`,
+      }),
+    );
+    const strict = Object.entries(parts).map(([name, bytes]): [string, Uint8Array] => [
+      name,
+      /(?:xml|rels)$/.test(name)
+        ? strToU8(
+            strFromU8(bytes)
+              .replaceAll(
+                'schemas.openxmlformats.org/wordprocessingml/2006',
+                'purl.oclc.org/ooxml/wordprocessingml',
+              )
+              .replaceAll(
+                'schemas.openxmlformats.org/drawingml/2006',
+                'purl.oclc.org/ooxml/drawingml',
+              )
+              .replaceAll(
+                'schemas.openxmlformats.org/officeDocument/2006',
+                'purl.oclc.org/ooxml/officeDocument',
+              ),
+          )
+        : bytes,
+    ]);
+    const { value } = docx.read(zipSync(Object.fromEntries(strict)), { file: 'a.docx' });
+    expect(seen(value)).toEqual(['One[1]▣A map', 'quote', 'So.', 'note 1', 'A note.']);
   });
 
   it('says that a part of the text is another file', () => {

@@ -79,6 +79,14 @@ const conventions: Record<string, { markers: readonly [string, string]; notes: s
   },
 };
 
+it('says that a title is printed without the marker of its note', () => {
+  const page =
+    '<main><h1>Ferries<a href="#n" class="footnote-ref"><sup>1</sup></a></h1><p>So it was, and nobody knew of it.</p><p id="n">1 A note.</p></main>';
+  const { value, messages } = html.read(page, { file: 'a.html' });
+  expect(value.metadata.title).toBe('Ferries');
+  expect(messages.map(({ rule }) => rule)).toContain('title-simplified');
+});
+
 describe('notes of a page', () => {
   it.each(Object.entries(conventions))('are read as %s', (_, { markers, notes }) => {
     const body = text.replace('%1', markers[0]).replace('%2', markers[1]);

@@ -40,10 +40,11 @@ function fill(unit: string, size: number): string {
   return unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
 }
 
+// Seconds of computing: on a machine that others use the clock measures them.
 function seconds(source: string): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   resolve(text.read(source, { file: 'big.txt' }).value, { file: 'big.txt' });
-  return (performance.now() - start) / 1000;
+  return process.cpuUsage(start).user / 1_000_000;
 }
 
 describe('large texts', () => {

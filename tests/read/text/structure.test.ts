@@ -9,6 +9,9 @@ import { cellsOf, isRuleRow } from '../../../src/read/text/recognise/tables.ts';
 const long =
   'The ferry runs twice a day and carries whatever the harbour master allows, which is a good deal more than the law does.';
 
+const wrapped =
+  'These are lines of a text that is wrapped at some width, and they go on in the\nnext line and the one below it, since nobody ends them where a sentence does and\nall of them are about as long as each other.';
+
 function shapeOf(source: string, hints = {}): string[] {
   const { value } = text.read(source, { file: 'a.txt', hints });
   const out: string[] = [];
@@ -88,6 +91,34 @@ describe('rows', () => {
     expect(words('| a | b |')).toEqual(['a', 'b']);
     expect(words('a    b')).toEqual(['a', 'b']);
     expect(isRuleRow('|---|:--:|')).toBe(true);
+    expect(isRuleRow('----   ====')).toBe(true);
+    expect(isRuleRow('----')).toBe(false);
+  });
+
+  it.each([
+    ['alone', ''],
+    ['in a text whose lines are wrapped', `\n\n${wrapped}\n${wrapped}\n${wrapped}`],
+  ])('keep a last cell whole that goes on below itself, %s', (_, more) => {
+    const source = [
+      'Basin         Loss in 2023          What was done',
+      '------        ------------          --------------------',
+      'North         12 per cent           Wells were metered and the',
+      '                                    readings pub-',
+      '                                    lished',
+      'East          18 per cent           Nothing was done until the',
+      '                                    autumn',
+    ].join('\n');
+    const { value } = text.read(`${long}\n\n${source}${more}`, { file: 'a.txt' });
+    const rows: string[][] = [];
+    visit(value, node => {
+      if (node.type === 'tableRow') rows.push(node.children.map(plainText));
+      return undefined;
+    });
+    expect(rows).toEqual([
+      ['Basin', 'Loss in 2023', 'What was done'],
+      ['North', '12 per cent', 'Wells were metered and the readings published'],
+      ['East', '18 per cent', 'Nothing was done until the autumn'],
+    ]);
   });
 });
 
@@ -186,6 +217,18 @@ describe('repairs', () => {
 
 describe('kinds of texts', () => {
   const metadata = (source: string) => text.read(source, { file: 'a.txt' }).value.metadata;
+
+  it.each([
+    ['1', 'Notes\n1. First printed in the Review.\n2. So.'],
+    ['*', '* First printed in the Review.'],
+  ])('a title has no note marker %s, and it is said that one is left out', (mark, notes) => {
+    const cited = mark === '1' ? `${long}2` : long;
+    const source = `Ferries in the North${mark}\n\nBy Asha Rao\n\n${cited}\n\n${notes}\n`;
+    const { value, messages } = text.read(source, { file: 'a.txt' });
+    expect(value.metadata.title).toBe('Ferries in the North');
+    const said = messages.find(({ rule }) => rule === 'title-simplified');
+    expect(said?.reason).toContain(`\`${mark}\``);
+  });
 
   it('a letter has its subject for title, and no heading in its signature', () => {
     const letter = `Ministry of Ports\nHarbour Street 1\n\n12 May 2023\n\nDear Minister,\n\nFerries in the North\n\n${long}\n\n${long} So it is.\n\nYours sincerely,\n\nAda Field\nChair, Council of the North\n`;

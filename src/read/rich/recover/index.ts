@@ -4,6 +4,7 @@ import { metadataOf } from '../../text/metadata-of.ts';
 import type { Candidate } from '../../text/recognise/recogniser.ts';
 import type { Draft } from '../draft.ts';
 import type { FinishOptions } from '../finish-options.ts';
+import { titleLosses } from '../title-losses.ts';
 import { bodySize, findBoldHeadings, isLine } from './bold-headings.ts';
 import { citeTyped } from './cite-typed.ts';
 import { type Decisions, decide } from './decide.ts';
@@ -29,9 +30,11 @@ export function recover(draft: Draft, options: FinishOptions): Result<Draft> {
   const cited = citeTyped(passages, free);
   const blocks = rebuild({ passages, kinds, taken, cited, draft });
   const notes: Note[] = [...draft.notes, ...taken.notes.map(cited.note)];
-  const said = kinds.flatMap(({ message }) =>
-    message ? [{ ...message, place: { file: options.file, ...message.place } }] : [],
-  );
+  const said = kinds.flatMap(({ message, kind }, i) => {
+    const title = kind === 'title' ? passages[i]?.node.children : undefined;
+    const own = message ? [{ ...message, place: { file: options.file, ...message.place } }] : [];
+    return title ? [...own, ...titleLosses(title, options.file)] : own;
+  });
   return {
     value: {
       ...draft,

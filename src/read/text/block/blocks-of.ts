@@ -6,6 +6,7 @@ import { type Piece, pieceText } from '../piece.ts';
 import type { Repair } from '../repair.ts';
 import { repairCharacters } from '../repair-characters.ts';
 import type { TextBlock } from './block.ts';
+import { areRows, goesOnInCell } from './columns.ts';
 import { continues, type Row } from './continues.ts';
 import { joinLines, spanOfPieces, type Vocabulary } from './join-lines.ts';
 import type { Wrapping } from './wrapping.ts';
@@ -72,7 +73,7 @@ export function blocksOf(lines: readonly Line[], grouping: Grouping): Blocks {
     const near = open && (gap === 0 || open.line.page !== line.page);
     const goesOn =
       grouping.together ||
-      (open && near && grouping.wrapping.width > 0 && continues(open, row, grouping.wrapping));
+      (open && near && !areRows(open.first, row) && goesOnIn(open, row, grouping.wrapping));
     if (open && goesOn) {
       out.repairs.push(joinLines(open.pieces, open.line, open.to, words, grouping.vocabulary));
       append(open.pieces, pieces);
@@ -88,6 +89,11 @@ export function blocksOf(lines: readonly Line[], grouping: Grouping): Blocks {
   }
   close();
   return out;
+}
+
+function goesOnIn(open: Open, row: Row, wrapping: Wrapping): boolean {
+  if (goesOnInCell(open.first, row)) return true;
+  return wrapping.width > 0 && continues(open, row, wrapping);
 }
 
 function indentOf(text: string, to: number): number {

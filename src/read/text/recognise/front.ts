@@ -2,6 +2,7 @@ import { roleOfHeading } from '../../../brief/role-of-heading.ts';
 import { say } from '../../../message/index.ts';
 import type { Block } from '../block/block.ts';
 import { textAt } from '../block/text-at.ts';
+import type { MarkerCandidate } from '../markers/candidate.ts';
 import { authorsOf, isAffiliation, namesOf } from './authors.ts';
 import { isBareLine } from './bare-line.ts';
 import { isChrome } from './chrome.ts';
@@ -29,10 +30,7 @@ export function partsOf(line: string): string[] {
  * Finds what stands above a text: chrome, series, title, subtitle, byline, date, and a standfirst
  * between title and byline.
  */
-export function findFront(
-  blocks: readonly Block[],
-  markers: ReadonlyMap<number, unknown>,
-): Map<number, Candidate> {
+export function findFront(blocks: readonly Block[], markers: Markers): Map<number, Candidate> {
   const out = new Map<number, Candidate>();
   const byline = (i: number, confidence = 0.9) => out.set(i, { kind: 'byline', confidence });
   const salutation = salutationOf(blocks);
@@ -51,9 +49,10 @@ export function findFront(
     } else if (addressed && isAddressee(blocks, i)) {
       byline(i, 0.8);
     } else if (title === undefined && !addressed) {
+      const mark = markBehind(block, markers.get(i));
       if (!isTitle(blocks, i, markers)) break;
       title = i;
-      out.set(i, { kind: 'title', confidence: 0.9 });
+      out.set(i, titleWithout(mark, block));
     } else if (namesOf(text) && isCredited(blocks, i)) {
       byline(i, 0.85);
     } else if (isAffiliation(text) && out.get(i - 1)?.kind === 'byline' && isBareLine(block)) {
@@ -73,6 +72,24 @@ export function findFront(
     } else break;
   }
   return out;
+}
+
+type Markers = ReadonlyMap<number, readonly MarkerCandidate[]>;
+
+/** Gives the one marker of a line that stands at its end. */
+function markBehind(
+  block: Block,
+  markers: readonly MarkerCandidate[] | undefined,
+): MarkerCandidate | undefined {
+  const [only, ...more] = markers ?? [];
+  return more.length === 0 && only?.to === block.text.length ? only : undefined;
+}
+
+function titleWithout(mark: MarkerCandidate | undefined, { position }: Block): Candidate {
+  const title = { kind: 'title', confidence: 0.9 } as const;
+  if (!mark) return title;
+  const args = { kind: 'A note marker in the title', text: mark.label };
+  return { ...title, until: mark.from, message: say('title-simplified', args, { position }) };
 }
 
 const greeting =
@@ -156,16 +173,14 @@ function isMasthead(blocks: readonly Block[], index: number): boolean {
   );
 }
 
-function isTitle(
-  blocks: readonly Block[],
-  index: number,
-  markers: ReadonlyMap<number, unknown>,
-): boolean {
-  const block = blocks[index];
-  if (!block || markers.has(index) || /^[•·▪●■*–-]\s/.test(block.text)) return false;
+function isTitle(blocks: readonly Block[], index: number, markers: Markers): boolean {
+  const whole = blocks[index];
+  const mark = whole && markBehind(whole, markers.get(index));
+  const block = whole && mark ? { ...whole, text: whole.text.slice(0, mark.from) } : whole;
+  if (!block || (markers.has(index) && !mark) || /^[•·▪●■*–-]\s/.test(block.text)) return false;
   const role = roleOfHeading(block.text);
   if (
-    !isBareLine(block, titleEnd(blocks, index), longestTitle) ||
+    !isBareLine(block, mark ? block.text.length : titleEnd(blocks, index), longestTitle) ||
     (role !== 'body' && role !== 'recommendations')
   )
     return false;
@@ -204,11 +219,7 @@ function isCredited(blocks: readonly Block[], index: number): boolean {
   return near(index + 1) || near(index - 1);
 }
 
-function isSubtitle(
-  blocks: readonly Block[],
-  index: number,
-  markers: ReadonlyMap<number, unknown>,
-): boolean {
+function isSubtitle(blocks: readonly Block[], index: number, markers: Markers): boolean {
   const block = blocks[index];
   if (!block || markers.has(index) || block.text.length > longestSubtitle) return false;
   if (roleOfHeading(block.text) !== 'body' || /[.;:,]$/.test(block.text)) return false;
@@ -216,12 +227,7 @@ function isSubtitle(
   return creditFollows(blocks, index, 2);
 }
 
-function isDeck(
-  blocks: readonly Block[],
-  index: number,
-  title: number,
-  markers: ReadonlyMap<number, unknown>,
-): boolean {
+function isDeck(blocks: readonly Block[], index: number, title: number, markers: Markers): boolean {
   const block = blocks[index];
   if (!block || index > title + 3 || markers.has(index)) return false;
   const { text } = block;

@@ -34,6 +34,8 @@ export interface Candidate {
   style?: string;
   /** Characters at the start of the block that are syntax (a bullet, a number). */
   lead?: number;
+  /** Where a title's own words end: a note marker behind them is no part of it. */
+  until?: number;
   /** An item's mark: items of one list have marks of one kind. */
   mark?: ItemMark;
   /** A quotation that goes on from the block before. */

@@ -22,9 +22,13 @@ export function cellsOf(text: string): Cell[] {
   return cells;
 }
 
-/** Says whether a row only parts the head from the body: "|---|:---:|". */
+/** Says whether a row only parts the head from the body: "|---|:---:|", or "----   ----". */
 export function isRuleRow(text: string): boolean {
-  return text.length < 500 && /^\|(?:\s?:?-{2,}:?\s?\|){1,40}$/.test(text);
+  if (text.length >= 500) return false;
+  return (
+    /^\|(?:\s?:?-{2,}:?\s?\|){1,40}$/.test(text) ||
+    /^(?:-{2,}|={2,})(?:\s+(?:-{2,}|={2,})){1,40}$/.test(text)
+  );
 }
 
 /**
