@@ -28,7 +28,7 @@ export function findBoldHeadings(
     }
   }
   const body = bodySize(passages);
-  const ranks = ranksOf(found.flatMap(i => passages[i] ?? []));
+  const ranks = ranksOf(found.map(i => passages[i]).filter(passage => passage !== undefined));
   for (const i of found) {
     const passage = passages[i];
     if (!passage || !(passage.bold || (passage.size ?? 0) > body)) continue;
@@ -37,7 +37,7 @@ export function findBoldHeadings(
       ? passage.number.level + 1
       : number
         ? number.split('.').length
-        : (ranks.get(lookOf(passage)) ?? 1);
+        : Number(ranks.get(lookOf(passage)));
     out.set(i, { kind: 'heading', confidence: 0.8, depth });
   }
   return out;
