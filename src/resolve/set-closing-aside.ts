@@ -58,10 +58,8 @@ function withoutClosing(
     const role = node?.type === 'paragraph' ? closingRole(plainText(node), authors) : undefined;
     if (!node || !role) break;
     // A heading is never left without its text: the words below it are what it announces.
-    if (children.length === 1 && section.heading) {
-      if (lifted.length > 0) break;
-      return { rest: undefined, lifted: [{ ...section, role }] };
-    }
+    if (children.length === 1 && section.heading)
+      return { rest: undefined, lifted: [{ ...section, children, role }, ...lifted] };
     children.pop();
     lifted.unshift(b.section([node], { role, ...positioned(node.position) }));
   }

@@ -1,4 +1,4 @@
-import { build as b, flatText, type Paragraph, positioned } from '../../brief/index.ts';
+import { build as b, flatText, type Paragraph, positioned, spanning } from '../../brief/index.ts';
 import { type Message, type Result, say } from '../../message/index.ts';
 import type { Draft, DraftBlock, Setting } from './draft.ts';
 
@@ -61,18 +61,14 @@ function widthOf(blocks: readonly DraftBlock[]): number | undefined {
 
 function goesOn(line: string, next: string, width: number): boolean {
   if (line === '' || next === '' || ended.test(line) || item.test(next)) return false;
-  const room = line.length + 1 + (next.split(/\s/, 1)[0] ?? '').length <= width * 0.85;
+  const room = line.length + 1 + next.replace(/\s.*$/su, '').length <= width * 0.85;
   return /^[\p{Ll}(]/u.test(next) ? line.length > width * 0.4 : !room;
 }
 
 function join(before: Paragraph, after: Paragraph, line: string): Paragraph {
-  const end = before.position?.end;
-  const place = end && before.position ? { position: { ...before.position, start: end } } : {};
+  const at = before.position;
+  const place = positioned(at && { ...at, start: at.end });
   const glued = /[\p{L}\d][-—–]$/u.test(line);
   const children = [...before.children, ...(glued ? [] : [b.text(' ', place)]), ...after.children];
-  const whole =
-    before.position && after.position
-      ? { position: { ...before.position, end: after.position.end } }
-      : {};
-  return { ...b.paragraph(children), ...whole };
+  return b.paragraph(children, positioned(spanning([at, after.position])));
 }

@@ -2,6 +2,7 @@ import {
   build as b,
   type Flow,
   furnitureRoles,
+  positioned,
   roleOfHeading,
   type Section,
 } from '../../brief/index.ts';
@@ -36,7 +37,7 @@ function sectionOf({ heading, id }: Opening): Section {
     role: roleOfHeading(wordsOf(heading.children)),
     ...(id === undefined ? {} : { id }),
   });
-  return heading.position ? { ...section, position: { ...heading.position } } : section;
+  return { ...section, ...positioned(heading.position) };
 }
 
 /** The headings that stand over lists of notes. */

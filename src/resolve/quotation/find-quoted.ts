@@ -41,7 +41,7 @@ export function findQuoted(text: string): Quoted[] {
     const close = closers[open];
     if (i < past || close === undefined || !opens(text, i)) continue;
     if (open === '’' && !(raised && /\p{Lu}/u.test(text.charAt(i + 1)))) continue;
-    const end = single.has(open) ? singleEnd(text, i, close) : closing(open, i);
+    const end = single.has(open) ? singleEnd(text, i, close) : closing(open, close, i);
     if (end === undefined) {
       if (opening.has(open) && open !== '‚') out.push({ from: i, to: i + 1, closed: false });
       else if (open === '"') out.push({ from: i, to: i + 1, closed: false });
@@ -65,10 +65,11 @@ function opens(text: string, at: number): boolean {
 }
 
 /** Finds, for a double mark, the next one that closes it; asked in rising order, it never looks back. */
-function closingMarks(text: string): (open: string, from: number) => number | undefined {
+function closingMarks(
+  text: string,
+): (open: string, close: string, from: number) => number | undefined {
   const reached = new Map<string, number>();
-  return (open, from) => {
-    const close = closers[open] ?? '';
+  return (open, close, from) => {
     let at = Math.max(reached.get(open) ?? 0, from + 1);
     while (at < text.length && !close.includes(text.charAt(at))) at += 1;
     reached.set(open, at);
@@ -85,7 +86,7 @@ function singleEnd(text: string, from: number, close: string): number | undefine
     if (c === text[from] && opens(text, j)) break;
     if (
       !close.includes(c) ||
-      /\s/.test(text[j - 1] ?? ' ') ||
+      /\s/.test(text.charAt(j - 1)) ||
       /[\p{L}\p{N}]/u.test(text.charAt(j + 1))
     )
       continue;

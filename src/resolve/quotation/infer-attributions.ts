@@ -31,7 +31,8 @@ export function inferAttributions(brief: Brief, file: string): Result<Brief> {
       const sentences = before.children
         .filter((c): c is Sentence => c.type === 'sentence')
         .map(plainText);
-      const who = speakerOf(sentences.at(-1) ?? '', sentences.slice(0, -1).reverse());
+      const [leadIn = '', ...earlier] = sentences.reverse();
+      const who = speakerOf(leadIn, earlier);
       if (who === undefined) return node;
       messages.push(say('attribution-inferred', { who }, { file, ...positioned(node.position) }));
       const from = node.leadIn;
@@ -57,7 +58,6 @@ const possessive = new RegExp(
 );
 const thing = /\bthe\s+(?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)*/u;
 const opening = /^(He|She|They|It|His|Her|Their|Its)\b/;
-const pronouns = /^(He|She|His|Her)\b/;
 
 /** Gives the speaker that a lead-in announces; `before` holds the earlier sentences, nearest first. */
 export function speakerOf(leadIn: string, before: readonly string[]): string | undefined {
@@ -80,7 +80,7 @@ export function speakerOf(leadIn: string, before: readonly string[]): string | u
     } else if (/^(Their|They)\b/.test(leadIn)) {
       const found = list.exec(sentence)?.[0];
       if (found) return with_(found);
-    } else if (pronouns.test(leadIn)) {
+    } else {
       const found = possessive.exec(sentence)?.[1] ?? subjectOf(sentence);
       if (found) return with_(found.replace(/[’']s$/, ''));
     }

@@ -52,8 +52,8 @@ export function linkLeadIns(brief: Brief, settings: BriefSettings, file: string)
         continue;
       }
       const end = node.position?.end;
-      const position = end ? { position: { start: end, end } } : {};
-      out.push(b.quotation('block', [], { missing: true, leadIn: last.id, ...position }));
+      const place = positioned(end && { start: end, end });
+      out.push(b.quotation('block', [], { missing: true, leadIn: last.id, ...place }));
       messages.push(
         say('quotation-lost', lost(words, next && skips.get(next)), {
           file,

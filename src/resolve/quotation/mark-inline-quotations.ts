@@ -8,6 +8,7 @@ import {
   type Position,
   positioned,
   rewrite,
+  spanning,
 } from '../../brief/index.ts';
 import { type Message, type Result, say } from '../../message/index.ts';
 import { findQuoted } from './find-quoted.ts';
@@ -28,9 +29,9 @@ export function markInlineQuotations(brief: Brief, file: string): Result<Brief> 
       children,
       found.flatMap(({ from, to }) => [from, to]),
     );
-    const out: Phrasing[] = [...(parts[0] ?? [])];
+    const out: Phrasing[] = parts.slice(0, 1).flat();
     for (const [i, quoted] of found.entries()) {
-      const inner = parts[2 * i + 1] ?? [];
+      const [inner = [], rest = []] = parts.slice(2 * i + 1, 2 * i + 3);
       const position = spanOf(inner);
       const place = positioned(position);
       if (!quoted.closed) {
@@ -40,7 +41,7 @@ export function markInlineQuotations(brief: Brief, file: string): Result<Brief> 
       const cuts = cutsInto(solid, quoted.from) || cutsInto(solid, quoted.to);
       if (quoted.closed && !cuts) out.push(b.quotation('inline', inner, place));
       else append(out, inner);
-      append(out, parts[2 * i + 2] ?? []);
+      append(out, rest);
     }
     // A mark that fell inside a link or a word of code leaves the paragraph as it was.
     const kept = out.some(node => node.type === 'quotation') && flatText(out) === text;
@@ -83,7 +84,7 @@ function cutsInto(ranges: readonly [number, number][], offset: number): boolean 
   let high = ranges.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ranges[middle]?.[1] ?? 0) <= offset) low = middle + 1;
+    if (Number(ranges[middle]?.[1]) <= offset) low = middle + 1;
     else high = middle;
   }
   const range = ranges[low];
@@ -92,7 +93,5 @@ function cutsInto(ranges: readonly [number, number][], offset: number): boolean 
 
 /** Gives the range from the first to the last of some nodes. */
 export function spanOf(nodes: readonly Phrasing[]): Position | undefined {
-  const first = nodes[0]?.position;
-  const last = nodes.at(-1)?.position;
-  return first && last ? { ...first, end: last.end } : undefined;
+  return spanning([nodes[0]?.position, nodes.at(-1)?.position]);
 }

@@ -28,7 +28,7 @@ export function citeTyped(passages: readonly Passage[], { markers }: Decisions):
   };
   return {
     phrasing({ node, prefix }, from) {
-      const found = (markers.get(at.get(node) ?? -1) ?? []).filter(marker => marker.from >= from);
+      const found = (markers.get(Number(at.get(node))) ?? []).filter(marker => marker.from >= from);
       return withMarkers(node.children, shifted(found, prefix), Math.max(0, from - prefix));
     },
     block(block) {

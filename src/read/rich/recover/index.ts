@@ -78,7 +78,7 @@ function withSubtitle(
   const isHeading = (i: number) => kinds[i]?.kind === 'heading';
   if (!line?.block || line.bold || line.number || !isHeading(at + 1)) return out;
   const large =
-    kinds[at]?.kind === 'paragraph' && isLine(line.text) && (line.size ?? 0) > bodySize(passages);
+    kinds[at]?.kind === 'paragraph' && isLine(line.text) && Number(line.size) > bodySize(passages);
   const apart = (next?.bold || next?.number) && (isHeading(at) || large);
   if (!known.subtitle && (known.title || at > 0) && apart)
     out[at] = { kind: 'subtitle', confidence: 0.8 };
@@ -92,11 +92,9 @@ function withoutKnown(decisions: Decisions, passages: readonly Passage[], known:
     const passage = passages[i];
     if (!passage?.block) return plain;
     const { kind } = found;
-    if (kind === 'table-row') return plain;
     if (known.title && kind === 'title') return plain;
     if (known.subtitle && kind === 'subtitle') return plain;
     if (known.headings && (kind === 'heading' || kind === 'heading-number')) return plain;
-    if (known.headings && kind === 'underline') return { ...found, kind: 'rule' as const };
     if (known.quotations && kind === 'quotation' && passage.indent < 2) return plain;
     if (known.notes && (kind === 'note' || kind === 'notes-heading')) return plain;
     return found;

@@ -75,8 +75,8 @@ function addInside(
   visit(block, node => {
     if (node.type === 'list' && node.ordered)
       for (const [i, item] of node.children.entries()) {
-        const [first] = item.children;
-        if (first) numbers.set(first, `${(node.start ?? 1) + i}. `);
+        for (const first of item.children.slice(0, 1))
+          numbers.set(first, `${(node.start ?? 1) + i}. `);
       }
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'caption') {
       add(node, undefined, numbers.get(node));
@@ -93,7 +93,7 @@ function raisedText(nodes: readonly Phrasing[]): string {
   return nodes
     .map(node => {
       if (node.type === 'superscript' && !/[[(]/.test(flatText([node])))
-        return flatText([node]).replace(/\d/g, digit => raised[Number(digit)] ?? digit);
+        return flatText([node]).replace(/\d/g, digit => raised.charAt(Number(digit)));
       if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'span')
         return raisedText(node.children) || flatText([node]);
       return flatText([node]);

@@ -7,7 +7,7 @@ import {
   positioned,
   type Role,
 } from '../../../brief/index.ts';
-import type { Candidate } from '../../text/recognise/recogniser.ts';
+import { type Candidate, unmarked } from '../../text/recognise/recogniser.ts';
 import type { Draft, DraftBlock } from '../draft.ts';
 import { sliceFrom } from '../slice-from.ts';
 import { typedNumber } from '../typed-number.ts';
@@ -104,7 +104,8 @@ function place(placing: Placing, passage: Passage, found: Candidate): void {
     case 'attribution':
       if (last?.type === 'quotation' && !last.attribution)
         last.attribution = { ...b.attribution(words), position };
-      else out.push(paragraph);
+      // Where nobody is quoted, the dash is a word like any other.
+      else out.push({ ...b.paragraph(cited.phrasing(passage, 0)), position });
       return;
     case 'item':
       addItem(placing, paragraph, found);
@@ -118,16 +119,20 @@ function place(placing: Placing, passage: Passage, found: Candidate): void {
   }
 }
 
-function addItem({ out, typed }: Placing, paragraph: Paragraph, { mark }: Candidate): void {
+function addItem(
+  { out, typed }: Placing,
+  paragraph: Paragraph,
+  { mark = unmarked }: Candidate,
+): void {
   const place = positioned(paragraph.position);
   const item = { ...b.listItem([paragraph]), ...place };
-  const sign = `${mark?.kind ?? 'none'}${mark?.sign ?? ''}`;
+  const sign = `${mark.kind}${mark.sign}`;
   const last = out.at(-1);
   if (last?.type === 'list' && typed.get(last) === sign) {
     last.children.push(item);
     return;
   }
-  const ordered = mark !== undefined && mark.kind !== 'bullet' && mark.kind !== 'none';
+  const ordered = mark.kind !== 'bullet' && mark.kind !== 'none';
   const start = ordered && mark.value !== 1 ? { start: mark.value } : {};
   const list = b.list([item], { ...(ordered ? { ordered, ...start } : {}), ...place });
   typed.set(list, sign);

@@ -21,10 +21,9 @@ export function takeListedNotes(
   const taken = new Set<DraftBlock>();
   const notes: Note[] = [];
   const lists = new Map(blocks.flatMap(block => (block.type === 'list' ? firsts(block) : [])));
-  for (const [i, listed] of noteAt) {
-    const passage = passages[i];
-    if (!passage) continue;
-    const { node, block, position } = passage;
+  for (const [i, { node, block, position }] of passages.entries()) {
+    const listed = noteAt.get(i);
+    if (!listed) continue;
     const own = block ?? lists.get(node)?.list;
     if (!own || own.type === 'opening' || node.type !== 'paragraph') continue;
     taken.add(own);
@@ -62,8 +61,9 @@ function withoutBackLink(children: Note['children']): Note['children'] {
 }
 
 function firsts(list: List): [unknown, { list: List; item: List['children'][number] }][] {
-  return list.children.flatMap(item => {
-    const [first] = item.children;
-    return first ? [[first, { list, item }] as [unknown, { list: List; item: typeof item }]] : [];
-  });
+  return list.children.flatMap(item =>
+    item.children
+      .slice(0, 1)
+      .map((first): [unknown, { list: List; item: typeof item }] => [first, { list, item }]),
+  );
 }
