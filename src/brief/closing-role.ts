@@ -24,6 +24,7 @@ const disclaimers: readonly RegExp[] = [
     'iu',
   ),
   /\bnot necessarily (?:those of|reflect|represent|the (?:views?|opinions?))\b/iu,
+  /\bshould not be (?:taken|attributed|construed) (?:as|to)\b/iu,
   /^(?:the )?(?:usual|standard) (?:disclaimers?|caveats?) appl(?:y|ies)\b/iu,
   /^disclaimers?\b/iu,
   /\b(?:writ(?:es?|ing|ten)|expressed|speaks?)\b.{0,30}\bin (?:his|her|their|a|an|my|our) (?:own |purely )?(?:personal|individual|private) capacit(?:y|ies)\b/iu,
@@ -33,7 +34,7 @@ const disclaimers: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`^this ${work} (?:does not constitute|is not intended|is for information)\b`,
+    String.raw`^this ${work} (?:does not constitute|is not (?:intended|legal)|is for information)\b`,
     'iu',
   ),
   /(?:विचार|मत|राय)(?![\p{L}\p{M}])[^।]{0,60}(?:निजी|व्यक्तिगत|लेखक(?:ों)? के)/u,
@@ -61,7 +62,7 @@ const sentenceEnd =
 
 // One of these words is in every such paragraph; to look for them first spares most texts the patterns.
 const sign = new RegExp(
-  `views?|opinion|reflect|represent|attributed|construed|thoughts|argument|analysis|ideas|necessarily|disclaim|caveat|capacit|responsib|errors|constitute|intended|information|${people}|${post}|विचार|मत|राय|अस्वीकरण|लेखक`,
+  `views?|opinion|reflect|represent|attributed|construed|thoughts|argument|analysis|ideas|necessarily|disclaim|caveat|capacit|responsib|errors|constitute|intended|legal|information|${people}|${post}|विचार|मत|राय|अस्वीकरण|लेखक`,
   'iu',
 );
 

@@ -4,7 +4,7 @@ import { type Approval, type Approvals, approvals } from '../config/approval-set
 import { parseYamlWith } from '../config/index.ts';
 import type { Host } from '../host.ts';
 import { Trouble } from '../message/index.ts';
-import { decode } from '../read/index.ts';
+import { decode } from '../read/decode.ts';
 import type { FoundSource } from './find-sources.ts';
 
 /** Names the file of approvals: `approved.yaml` in a brief folder, `draft.approved.yaml` beside `draft.txt`. */

@@ -5,7 +5,7 @@ import { parseYamlWith, type YamlResult } from '../config/index.ts';
 import type { Host } from '../host.ts';
 import { nearest, say, Trouble } from '../message/index.ts';
 import type { PublishedAudience } from '../pipeline.ts';
-import { decode } from '../read/index.ts';
+import { decode } from '../read/decode.ts';
 import { readTopics, topicsNamed } from './topics.ts';
 
 /** Folders of `templates/` that audiences share and that are none. */

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { ChangedFiles } from '../git/changed-since.ts';
 import type { Host } from '../host.ts';
-import { readerFor } from '../read/index.ts';
+import { formatOf } from '../read/formats.ts';
 import type { FoundSource } from './find-sources.ts';
 
 /**
@@ -26,7 +26,7 @@ async function isChanged(host: Host, source: FoundSource, changed: ChangedFiles)
   const stem = basename(file).slice(0, -extname(file).length);
   if (stem.toLowerCase() === 'brief') return true;
   if (beside.includes(`${stem}.brief.yaml`)) return true;
-  const named = beside.filter(path => !readerFor(path) && !/(?:^|[/.])brief\.yaml$/.test(path));
+  const named = beside.filter(path => !formatOf(path) && !/(?:^|[/.])brief\.yaml$/.test(path));
   if (named.length === 0) return false;
   const texts = await Promise.all(
     [file, settings].map(async path => (path === undefined ? '' : spelled(await host.read(path)))),

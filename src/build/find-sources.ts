@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join, normalize } from 'node:path';
 import type { Host } from '../host.ts';
 import { say, Trouble } from '../message/index.ts';
-import { readerFor, readers } from '../read/index.ts';
+import { endings, formatOf } from '../read/formats.ts';
 
 /** A source on disk: the file, the folder its figures lie in, and the settings beside it. */
 export interface FoundSource {
@@ -12,7 +12,7 @@ export interface FoundSource {
   settings: string | undefined;
 }
 
-const known = Object.values(readers).flatMap(reader => reader.extensions);
+const known = Object.values(endings).flat();
 /** Says what a device, a pipe or a broken link is not. */
 export const noFile = 'it is neither a file nor a folder, nor a link to one';
 const skipped = /^(~\$|\.)|^(readme|changelog|licen[cs]e)\.[a-z]+$/i;
@@ -35,7 +35,7 @@ export async function findSources(host: Host, path: string): Promise<FoundSource
     if (entry.kind === 'folder') {
       const source = await briefFolder(host, inner);
       if (source) out.push(source);
-    } else if (readerFor(entry.name)) out.push(await looseSource(host, inner));
+    } else if (formatOf(entry.name)) out.push(await looseSource(host, inner));
   }
   if (out.length === 0) throw new Trouble(say('source-none', { path }));
   return out;
@@ -59,7 +59,7 @@ async function briefFolder(host: Host, folder: string): Promise<FoundSource | un
 }
 
 async function looseSource(host: Host, path: string): Promise<FoundSource> {
-  if (!readerFor(path))
+  if (!formatOf(path))
     throw new Trouble(
       say(
         'source-unknown-format',

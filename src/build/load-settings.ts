@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { parseYamlWith } from '../config/index.ts';
 import type { Host } from '../host.ts';
 import { say, Trouble } from '../message/index.ts';
-import { decode } from '../read/index.ts';
+import { decode } from '../read/decode.ts';
 
 /** Loads a file of settings; throws `Trouble` with everything that is wrong in it. An empty file says nothing. */
 export async function loadSettings<T>(host: Host, schema: z.ZodType<T>, file: string): Promise<T> {

@@ -2,14 +2,9 @@ import { briefSettings } from '../config/brief-settings.ts';
 import type { Host } from '../host.ts';
 import { type Message, say, Trouble } from '../message/index.ts';
 import type { Input, Source, SourceOptions } from '../pipeline.ts';
-import {
-  decodeSource,
-  type Reader,
-  readerFor,
-  readers,
-  sourceLimit,
-  tooBig,
-} from '../read/index.ts';
+import { decodeSource, sourceLimit, tooBig } from '../read/decode.ts';
+import { formatOf, loadReader } from '../read/formats.ts';
+import type { Reader } from '../read/reader.ts';
 import { type FoundSource, noFile } from './find-sources.ts';
 import { loadSettings } from './load-settings.ts';
 
@@ -28,7 +23,7 @@ export async function loadSource(
   const bytes = await host.read(found.file);
   const source: Source = {
     file: found.file,
-    ...inputFor(readerFor(found.file) ?? readers.text, bytes, found.file),
+    ...inputFor(await loadReader(formatOf(found.file) ?? 'text'), bytes, found.file),
     ...options,
   };
   if (found.settings === undefined) return source;

@@ -3,7 +3,7 @@ import { parseYamlWith } from '../config/index.ts';
 import { themeSettings } from '../config/theme-settings.ts';
 import type { Host } from '../host.ts';
 import { type Result, say, Trouble } from '../message/index.ts';
-import { decode } from '../read/index.ts';
+import { decode } from '../read/decode.ts';
 import { checkTheme, defaultTheme, imageInfo, type Theme, themeOf } from '../write/index.ts';
 import { loadFonts } from './load-fonts.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { trackChangesChoices } from '../read/index.ts';
+import { trackChangesChoices } from '../read/reader.ts';
 
 /** What else than the files that were read decides the bytes of an output; the manifest records it. */
 export const outputOptions = z.strictObject({

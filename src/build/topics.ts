@@ -3,7 +3,7 @@ import { parseYamlWith } from '../config/index.ts';
 import { type TopicsSettings, topicsSettings } from '../config/topic-settings.ts';
 import type { Host } from '../host.ts';
 import { nearest, say, Trouble } from '../message/index.ts';
-import { decode } from '../read/index.ts';
+import { decode } from '../read/decode.ts';
 import { formsOf, type Topic } from '../select/index.ts';
 
 /** Loads every topic; a project's own stands before the package's of that name. */

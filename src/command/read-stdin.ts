@@ -1,6 +1,7 @@
 import { inputFor } from '../build/load-source.ts';
 import type { Source, SourceOptions } from '../pipeline.ts';
-import { readerOfBytes } from '../read/index.ts';
+import { formatOfBytes } from '../read/format-of-bytes.ts';
+import { loadReader } from '../read/formats.ts';
 import { type Io, stdinPath } from './io.ts';
 
 /** Reads standard input in the format that its bytes show. */
@@ -8,7 +9,7 @@ export async function readStdin(io: Io, options: SourceOptions = {}): Promise<So
   const bytes = await io.stdin();
   return {
     file: stdinPath,
-    ...inputFor(readerOfBytes(bytes), bytes, stdinPath),
+    ...inputFor(await loadReader(formatOfBytes(bytes)), bytes, stdinPath),
     ...options,
   };
 }

@@ -1,4 +1,4 @@
-import { trackChangesChoices } from '../read/index.ts';
+import { trackChangesChoices } from '../read/reader.ts';
 
 /** Options that several commands take. */
 export const sharedOptions = {

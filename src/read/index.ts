@@ -1,10 +1,12 @@
 import { docx } from './docx/index.ts';
+import { formatOf, type InputFormat } from './formats.ts';
 import { html } from './html/index.ts';
 import { markdown } from './markdown/index.ts';
 import type { Reader } from './reader.ts';
 import { text } from './text/index.ts';
 
-export { decode, decodeSource, sourceLimit, tooBig } from './decode.ts';
+export { decode } from './decode.ts';
+export type { InputFormat } from './formats.ts';
 export {
   type BytesReader,
   type Claim,
@@ -16,16 +18,11 @@ export {
   trackChangesChoices,
 } from './reader.ts';
 
-export { readerOfBytes } from './reader-of-bytes.ts';
-
 /** Every format that can be read, one row each. */
-export const readers = { markdown, html, docx, text } satisfies Record<string, Reader>;
-export type InputFormat = keyof typeof readers;
+export const readers = { markdown, html, docx, text } satisfies Record<InputFormat, Reader>;
 
 /** Finds the reader for a file by its ending. */
 export function readerFor(file: string): Reader | undefined {
-  const lower = file.toLowerCase();
-  return Object.values<Reader>(readers).find(r =>
-    r.extensions.some(ending => lower.endsWith(ending)),
-  );
+  const format = formatOf(file);
+  return format && readers[format];
 }

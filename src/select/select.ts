@@ -3,7 +3,7 @@ import type { Approval } from '../config/approval-settings.ts';
 import type { EditionSettings } from '../config/index.ts';
 import { type Message, type Result, say } from '../message/index.ts';
 import { budgetOf } from './choose/budget-of.ts';
-import { admit, type Choice } from './choose/choose.ts';
+import type { Choice } from './choose/choose.ts';
 import { chooseFocus } from './choose/choose-focus.ts';
 import { choosePoints } from './choose/choose-points.ts';
 import type { Draft } from './choose/draft.ts';
@@ -87,7 +87,7 @@ export function select(
     for (const unit of ground.units) {
       const { i } = unit;
       if (!draft.choice.barred.has(i)) {
-        admit(draft.choice, unit);
+        draft.choice.taken.add(i);
         draft.slotOf.set(i, 'sections');
         draft.why.set(i, 'everything comes');
       }

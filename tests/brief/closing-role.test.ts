@@ -17,6 +17,8 @@ const cases: readonly (readonly [string, ReturnType<typeof closingRole>])[] = [
   ['This paper does not represent the official policy of any government.', 'disclaimer'],
   ['The author writes in a personal capacity.', 'disclaimer'],
   ['The usual disclaimers apply.', 'disclaimer'],
+  ['The views expressed herein should not be attributed to the Fund or its board.', 'disclaimer'],
+  ['This publication is not legal advice.', 'disclaimer'],
   [
     'The author is a research associate at the Institute. She thanks Dr. Rao for comments.',
     'author-note',

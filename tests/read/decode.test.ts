@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Trouble } from '../../src/message/index.ts';
+import { decode, decodeSource } from '../../src/read/decode.ts';
 import { declaredEncoding } from '../../src/read/html/page/declared-encoding.ts';
-import { decode, decodeSource } from '../../src/read/index.ts';
 
 const bytes = (...parts: (string | number)[]) =>
   Uint8Array.from(

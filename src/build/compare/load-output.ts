@@ -2,8 +2,6 @@ import { basename, extname } from 'node:path';
 import { build as b } from '../../brief/index.ts';
 import type { Host } from '../../host.ts';
 import { say, Trouble } from '../../message/index.ts';
-import { readEmbedded } from '../../read/embedded/index.ts';
-import { canonicalOf, shownIn, showsWhatItCarries } from '../../read/embedded/shown/index.ts';
 import { type CarryingFormat, type SideDocument, shownAs } from './side-document.ts';
 
 const formats: Readonly<Record<string, CarryingFormat>> = {
@@ -29,6 +27,10 @@ export async function loadOutput(
 ): Promise<SideDocument | undefined> {
   const format = carryingFormat(path);
   if (!format) return undefined;
+  const [{ readEmbedded }, { canonicalOf, shownIn, showsWhatItCarries }] = await Promise.all([
+    import('../../read/embedded/index.ts'),
+    import('../../read/embedded/shown/index.ts'),
+  ]);
   const bytes = await host.read(path);
   const carried = readEmbedded(bytes, format);
   if (!carried && format !== 'pdf') return undefined;

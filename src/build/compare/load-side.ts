@@ -1,8 +1,8 @@
 import { basename, extname } from 'node:path';
 import type { Host } from '../../host.ts';
 import { type Message, say, Trouble } from '../../message/index.ts';
-import { shownIn } from '../../read/embedded/shown/index.ts';
-import { decode } from '../../read/index.ts';
+import { decode } from '../../read/decode.ts';
+import type { Shown } from '../../read/embedded/shown/index.ts';
 import { findSources } from '../find-sources.ts';
 import { loadOutFolder } from './load-out-folder.ts';
 import { loadOutput } from './load-output.ts';
@@ -44,9 +44,14 @@ export async function loadSide(host: Host, label: string, paths: readonly string
     }
     for (const source of await findSources(host, path)) {
       const brief = await loadSideBrief(host, source);
-      const word = ending === '.docx' ? shownIn(await host.read(path), 'docx', path) : undefined;
+      const word = ending === '.docx' ? await shownInWord(host, path) : undefined;
       briefs.push(word ? { ...brief, source: { format: 'docx', shown: word } } : brief);
     }
   }
   return { label, host, briefs, documents, messages };
+}
+
+async function shownInWord(host: Host, path: string): Promise<Shown | undefined> {
+  const { shownIn } = await import('../../read/embedded/shown/index.ts');
+  return shownIn(await host.read(path), 'docx', path);
 }

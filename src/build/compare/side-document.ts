@@ -3,7 +3,7 @@ import { clockOf } from '../../clock.ts';
 import { compare } from '../../diff/compare.ts';
 import type { Difference } from '../../diff/difference.ts';
 import { write } from '../../pipeline.ts';
-import { type Shown, shownBrief, shownIn } from '../../read/embedded/shown/index.ts';
+import type { Shown } from '../../read/embedded/shown/index.ts';
 import { splitSentences } from '../../resolve/sentence/split-sentences.ts';
 import { defaultTheme } from '../../write/index.ts';
 
@@ -60,6 +60,7 @@ async function textOf(side: SideDocument, format: CarryingFormat): Promise<Docum
       : source?.format === format
         ? source
         : undefined;
+  const { shownBrief } = await import('../../read/embedded/shown/index.ts');
   const shown = own?.shown ?? (await shownAs(document, format));
   const brief = splitSentences(shownBrief(shown ?? { blocks: [], notes: new Map() }));
   return b.document(brief.children, { audience: document.audience });
@@ -76,6 +77,7 @@ export async function shownAs(
     theme: defaultTheme,
     embed: false,
   });
+  const { shownIn } = await import('../../read/embedded/shown/index.ts');
   const bytes = value[0]?.bytes;
   return bytes && shownIn(bytes, format, document.metadata.title ?? '');
 }

@@ -1,4 +1,5 @@
 import { build as b } from '../../brief/index.ts';
+import { endings } from '../formats.ts';
 import type { BytesReader, Reading, ReadOptions } from '../reader.ts';
 import { finish } from '../rich/finish.ts';
 import { readBlocks } from './block/read-blocks.ts';
@@ -23,7 +24,7 @@ import { withoutDeadLinks } from './without-dead-links.ts';
  */
 export const docx: BytesReader = {
   name: 'docx',
-  extensions: ['.docx'],
+  extensions: endings.docx,
   input: 'bytes',
   read,
 };

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { build as b, type Note } from '../../brief/index.ts';
 import { placeIn } from '../../config/index.ts';
+import { endings } from '../formats.ts';
 import type { Reading, ReadOptions, TextReader } from '../reader.ts';
 import { finish } from '../rich/finish.ts';
 import { type Context, makeContext } from './context.ts';
@@ -18,7 +19,7 @@ import { settleStyles } from './page/settle-styles.ts';
 /** The HTML reader: a saved page becomes the brief in it, with what surrounds it set aside. */
 export const html: TextReader = {
   name: 'html',
-  extensions: ['.html', '.htm', '.xhtml'],
+  extensions: endings.html,
   input: 'text',
   declaredEncoding,
   read,

@@ -1,4 +1,5 @@
 import { append, type Brief, build } from '../../brief/index.ts';
+import { endings } from '../formats.ts';
 import type { Reading, ReadOptions, TextReader } from '../reader.ts';
 import { type RankedHeading, skippedLevels } from '../skipped-levels.ts';
 import { cleanCharacters } from './clean-characters.ts';
@@ -15,7 +16,7 @@ import { wordsOf } from './words-of.ts';
 /** The Markdown reader: paragraphs hold plain phrasing, ids are empty unless an author pinned them. */
 export const markdown: TextReader = {
   name: 'markdown',
-  extensions: ['.md', '.markdown'],
+  extensions: endings.markdown,
   input: 'text',
   read,
 };

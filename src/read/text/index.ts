@@ -1,5 +1,6 @@
 import { build as b } from '../../brief/index.ts';
 import { type Message, say } from '../../message/index.ts';
+import { endings } from '../formats.ts';
 import { linkAddresses } from '../link-addresses.ts';
 import type { Reading, ReadOptions, TextReader } from '../reader.ts';
 import { assemble } from './assemble/index.ts';
@@ -19,7 +20,7 @@ import { repairMessages } from './repair.ts';
  */
 export const text: TextReader = {
   name: 'text',
-  extensions: ['.txt', '.text'],
+  extensions: endings.text,
   input: 'text',
   read,
 };

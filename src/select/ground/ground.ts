@@ -41,15 +41,11 @@ export function groundOf(brief: Brief): Ground {
 }
 
 function study(brief: Brief): Ground {
-  const plain = unitsOf(brief);
-  const definitions = definitionsOf(plain);
+  const units = unitsOf(brief);
+  const definitions = definitionsOf(units);
   // The words of abbreviations that may have to be written out are paid for beforehand.
-  const units = plain.map(unit => {
-    const longs = usedIn(unit.text, definitions).map(({ long }) => countWords(long));
-    return longs.length === 0
-      ? unit
-      : { ...unit, length: unit.length + longs.reduce((sum, n) => sum + n, 0) };
-  });
+  for (const unit of units)
+    for (const { long } of usedIn(unit.text, definitions)) unit.length += countWords(long);
   // An edition of everything asks for little of this, so each is made when it is asked for.
   const lexicon = once(() => lexiconOf(units.map(unit => unit.words)));
   const vectors = once(() => units.map(unit => vectorOf(unit.words, lexicon())));

@@ -4,11 +4,11 @@ import {
   type Flow,
   furnitureRoles,
   type List,
-  type Paragraph,
   plainText,
   type Sentence,
   visit,
 } from '../../brief/index.ts';
+import { once } from '../once.ts';
 import { countWords } from '../text/count-words.ts';
 import { wordReader, wordsOf } from '../text/words.ts';
 import type { Unit } from './unit.ts';
@@ -25,25 +25,30 @@ export function unitsOf(brief: Brief): Unit[] {
     if (node.type === 'quotation' && node.leadIn !== undefined) leadIns.add(node.leadIn);
     return undefined;
   });
-  const first = new Map<string, number>();
+  const says = once(() => firstToSay(units));
   let block = -1;
   const add = (part: Part, place: Place) => {
     const text = plainText(part.node).replace(/\s+/gu, ' ').trim();
     const lost = part.node.type === 'quotation' && part.node.missing === true;
     if (text === '' && part.kind !== 'block' && !lost) return;
-    const words = wordsOf(text);
+    // An edition of everything asks for the words of none.
+    const words = once(() => wordsOf(text));
+    const beside = once(() => (part.kind === 'sentence' ? besideOf(part.home) : []));
     const i = units.length;
-    // The shortest say too little to repeat it.
-    const said = words.length < 3 ? `${i}` : words.join(' ');
-    if (!first.has(said)) first.set(said, i);
     units.push({
-      beside: none,
       ...part,
       i,
-      says: first.get(said) ?? i,
+      get says() {
+        return says()[i] ?? i;
+      },
       block,
       text,
-      words,
+      get words() {
+        return words();
+      },
+      get beside() {
+        return beside();
+      },
       length: countWords(text),
       ...place,
       announces: part.kind === 'sentence' && (text.endsWith(':') || leadIns.has(part.id)),
@@ -65,12 +70,8 @@ export function unitsOf(brief: Brief): Unit[] {
         const sentences = node.children.filter(
           (child): child is Sentence => child.type === 'sentence',
         );
-        const beside = besideOf(node);
         for (const [within, sentence] of sentences.entries())
-          add(
-            { id: sentence.id, kind: 'sentence', node: sentence, home: node, within, beside },
-            place,
-          );
+          add({ id: sentence.id, kind: 'sentence', node: sentence, home: node, within }, place);
       } else if (node.type === 'list' && mayBeCut(node, children[i - 1])) {
         for (const [within, item] of node.children.entries())
           add({ id: idOf(item), kind: 'item', node: item, home: node, within }, place);
@@ -84,14 +85,23 @@ export function unitsOf(brief: Brief): Unit[] {
   return units;
 }
 
-const none: string[] = [];
-
-function besideOf(home: Paragraph): string[] {
-  const [first] = home.children;
-  return first?.type === 'text' ? wordsOf(first.value) : none;
+/** Gives for each unit the number of the first with the same words. */
+function firstToSay(units: readonly Unit[]): number[] {
+  const first = new Map<string, number>();
+  return units.map(({ i, words }) => {
+    // The shortest say too little to repeat it.
+    const said = words.length < 3 ? `${i}` : words.join(' ');
+    if (!first.has(said)) first.set(said, i);
+    return first.get(said) ?? i;
+  });
 }
 
-type Part = Pick<Unit, 'id' | 'kind' | 'node' | 'home' | 'within'> & { beside?: string[] };
+function besideOf(home: Flow): string[] {
+  const [first] = home.type === 'paragraph' ? home.children : [];
+  return first?.type === 'text' ? wordsOf(first.value) : [];
+}
+
+type Part = Pick<Unit, 'id' | 'kind' | 'node' | 'home' | 'within'>;
 type Place = Pick<Unit, 'role' | 'sections'>;
 
 // What is announced ("three reasons:") comes whole, unless it is too long to.

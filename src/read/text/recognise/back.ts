@@ -9,11 +9,6 @@ import type { Candidate } from './recogniser.ts';
 const deepest = 30;
 const longest = 1200;
 
-const disclaimer =
-  /^(?:the |any )?(?:views?|opinions?)(?:,? (?:and|or) (?:opinions?|conclusions?|views?))?,? (?:expressed|presented|contained|stated)\b|\b(?:do|does) not (?:necessarily )?(?:reflect|represent) (?:the |those of |any |an )?(?:official )?(?:views?|opinions?|positions?|policy|policies)\b|\bshould not be (?:taken|attributed|construed) (?:as|to)\b|^disclaimers?\b|\b(?:views?|opinions?) (?:expressed|stated) (?:here|herein|in this)\b|\bsolely (?:those|the responsibility) of the authors?\b|^this (?:publication|paper|brief|report|briefing) (?:does|is) not (?:constitute|legal|intended)/i;
-const authorNote =
-  /^(?:about the authors?\b.{0,3}$|(?:the authors?|(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Ambassador|Lt|Gen|Col)\.?\s)?\p{Lu}[\p{L}\p{M}.’'-]+(?:\s(?:\p{Lu}[\p{L}\p{M}.’'-]*|de|van|von|bin|al)){1,4}(?:\s(?:and|&)\s.{3,60}?)?),?\s(?:is|are|was|works?|serves?|teaches|leads|heads)\s(?:currently\s|now\s)?(?:an?\s|the\s|as\s|at\s|with\s)?.{0,80}\b(?:fellows?|directors?|professors?|analysts?|researchers?|research|lecturers?|economists?|scholars?|advisers?|advisors?|associates?|head|chair|editors?|students?|officers?|consultants?|ambassador|diplomat|journalist|writer)\b)/u;
-
 /**
  * Finds what stands below a text, before its notes and after them: disclaimers, notes on the author,
  * chrome, and links to other pages under their heading.
@@ -64,12 +59,12 @@ function furniture(block: Block): Candidate | undefined {
   if (isChrome(text)) return { kind: 'chrome', confidence: 0.9 };
   if (text.length > longest) return undefined;
   const role = closingRole(text);
-  if (role === 'disclaimer' || disclaimer.test(text))
+  if (role === 'disclaimer')
     return {
       kind: 'disclaimer',
       confidence: 0.95,
       message: say('disclaimer-recovered', {}, { position }),
     };
-  if (role || authorNote.test(text)) return { kind: 'author-note', confidence: 0.9 };
+  if (role) return { kind: 'author-note', confidence: 0.9 };
   return undefined;
 }

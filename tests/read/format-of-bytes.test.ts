@@ -1,11 +1,11 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readerOfBytes } from '../../src/read/index.ts';
+import { formatOfBytes } from '../../src/read/format-of-bytes.ts';
 
 const utf16 = (text: string) => [...text].flatMap(c => [c.charCodeAt(0), 0]);
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-describe('the reader of a source without a name', () => {
+describe('the format of a source without a name', () => {
   it.each([
     ['a package', zipSync({ 'word/document.xml': bytes('<a/>') }), 'docx'],
     ['a page', bytes('\n<!DOCTYPE html><html>'), 'html'],
@@ -20,6 +20,6 @@ describe('the reader of a source without a name', () => {
     ['a rule over text', bytes('---\n\nText'), 'text'],
     ['nothing', bytes(''), 'text'],
   ])('is told by its bytes: %s', (_, given, name) => {
-    expect(readerOfBytes(given).name).toBe(name);
+    expect(formatOfBytes(given)).toBe(name);
   });
 });
