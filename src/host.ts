@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
 /** What a path is, if anything. */
@@ -24,113 +33,115 @@ export interface Host {
   writeAll: (files: readonly (readonly [path: string, bytes: Uint8Array])[]) => Promise<void>;
 }
 
-/** Gives the host that is this machine's file system. */
+/**
+ * Gives the host that is this machine's file system. It waits for the system at once: a build reads a
+ * dozen small files, and each would take longer to hand to another thread and back.
+ */
 export function nodeHost(): Host {
-  const kind: Host['kind'] = async path => {
-    try {
-      const found = await stat(path);
-      return { kind: kindOf(found), size: found.size };
-    } catch {
-      return undefined;
-    }
-  };
-  const read: Host['read'] = async path => {
-    const file = await open(path);
-    try {
-      return await file.readFile();
-    } finally {
-      await file.close();
-    }
+  const kind = (path: string) => {
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found && { kind: kindOf(found), size: found.size };
   };
   return {
-    kind,
-    read,
-    list: async path => {
-      const found = await readdir(path, { withFileTypes: true });
-      const entries = await Promise.all(
-        found.map(async (e): Promise<Entry> => {
-          const linked = e.isSymbolicLink() && (await kind(join(path, e.name)))?.kind;
+    kind: async path => orNothing(() => kind(path)),
+    read: async path => readFileSync(path),
+    list: async path =>
+      readdirSync(path, { withFileTypes: true })
+        .map((e): Entry => {
+          const linked = e.isSymbolicLink() && orNothing(() => kind(join(path, e.name)))?.kind;
           return { name: e.name, kind: linked || kindOf(e) };
-        }),
-      );
-      return entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-    },
-    readInside: async (folder, path) => {
-      try {
-        const [base, target] = await Promise.all([
-          realpath(folder),
-          realpath(resolve(folder, path)),
-        ]);
-        return isInside(base, target) && (await stat(target)).isFile()
-          ? await read(target)
+        })
+        .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
+    readInside: async (folder, path) =>
+      orNothing(() => {
+        const target = realpathSync(resolve(folder, path));
+        return isInside(realpathSync(folder), target) && statSync(target).isFile()
+          ? readFileSync(target)
           : undefined;
-      } catch {
-        return undefined;
-      }
-    },
-    write: (path, bytes) => writeAll([[path, bytes]]),
-    writeAll,
+      }),
+    write: async (path, bytes) => writeAll([[path, bytes]]),
+    writeAll: async files => writeAll(files),
   };
 }
 
-async function writeAll(
-  files: readonly (readonly [path: string, bytes: Uint8Array])[],
-): Promise<void> {
+function orNothing<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch {
+    return undefined;
+  }
+}
+
+function writeAll(files: readonly (readonly [path: string, bytes: Uint8Array])[]): void {
   const staged: { temporary: string; path: string }[] = [];
   try {
     for (const [path, bytes] of files) {
-      await refuseFolder(path);
-      await makeFolder(dirname(path));
+      refuseFolder(path);
+      makeFolder(dirname(path));
       // Not the name and more: that could be too long.
       const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
-      const file = await open(temporary, 'wx').catch(asked(path));
       staged.push({ temporary, path });
-      try {
-        await file.writeFile(bytes).catch(asked(path));
-      } finally {
-        await file.close();
-      }
+      asked(path, () => writeFileSync(temporary, bytes, { flag: 'wx' }));
     }
-    for (const { temporary, path } of staged) await rename(temporary, path).catch(asked(path));
+    for (const { temporary, path } of staged) asked(path, () => renameSync(temporary, path));
   } catch (error) {
-    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
+    for (const { temporary } of staged) rmSync(temporary, { force: true });
     throw error;
   }
 }
 
 // Found out before the first of the files takes its place.
-async function refuseFolder(path: string): Promise<void> {
-  const there = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENAMETOOLONG') asked(path)(error);
-  });
-  if (there?.isDirectory())
-    asked(path)(
-      Object.assign(new Error('a folder is there'), {
+function refuseFolder(path: string): void {
+  asked(path, () => {
+    if (statOf(path, 'ENAMETOOLONG')?.isDirectory())
+      throw Object.assign(new Error('a folder is there'), {
         ...{ code: 'EISDIR', errno: -21, syscall: 'open' },
-      }),
-    );
+      });
+  });
+}
+
+/** Looks what stands at a path; of all that may go wrong only this is told. */
+function statOf(path: string, told: string): ReturnType<typeof statSync> | undefined {
+  try {
+    return statSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === told) throw error;
+    return undefined;
+  }
 }
 
 // Names the file that was asked for, not one beside it that nobody ever sees.
-function asked(path: string): (error: Error) => never {
-  return error => {
-    throw Object.assign(error, { path, dest: path });
-  };
+function asked(path: string, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    throw Object.assign(error as Error, { path, dest: path });
+  }
 }
 
 // The recursion of `mkdir` itself never ends below a folder like `/proc`, which takes no more folders.
-async function makeFolder(path: string): Promise<void> {
-  const made = await mkdir(path).catch((error: NodeJS.ErrnoException) => error);
-  if (!(made instanceof Error)) return;
-  if (made.code === 'ENOENT' && dirname(path) !== path) {
-    await makeFolder(dirname(path));
-    // Another process may have been faster.
-    await mkdir(path).catch(error => unlessFolder(path, error));
-  } else await unlessFolder(path, made);
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && dirname(path) !== path) {
+      makeFolder(dirname(path));
+      makeOne(path);
+    } else unlessFolder(path, error);
+  }
 }
 
-async function unlessFolder(path: string, error: unknown): Promise<void> {
-  if (!(await stat(path).catch(() => undefined))?.isDirectory()) throw error;
+// Another process may have been faster.
+function makeOne(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    unlessFolder(path, error);
+  }
+}
+
+function unlessFolder(path: string, error: unknown): void {
+  if (!orNothing(() => statSync(path))?.isDirectory()) throw error;
 }
 
 function kindOf(found: { isFile: () => boolean; isDirectory: () => boolean }): Entry['kind'] {

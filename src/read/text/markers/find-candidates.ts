@@ -4,18 +4,22 @@ import { weigh } from './weigh.ts';
 
 const list = String.raw`\d{1,4}(?:\s?[,–-]\s?\d{1,4}){0,9}`;
 
-const patterns: readonly { style: MarkerStyle; pattern: RegExp }[] = [
+// `sign` is a cheap sign of what to look for: most texts spare most patterns, which take long to compile.
+const patterns: readonly { style: MarkerStyle; sign: RegExp; pattern: RegExp }[] = [
   {
     style: 'bracket',
+    sign: /\[/,
     pattern: new RegExp(String.raw`\[(?:(?:fn|note)\.?\s?)?(?<label>${list})\]`, 'g'),
   },
   // Documents of the United Nations used to print "1/".
   {
     style: 'bracket',
+    sign: /\d\//,
     pattern: /(?<=[\p{L}\p{Pf}\p{Pe}.,;:!?"'…]\s?)(?<label>\d{1,3})\/(?=$|[\s.,;:)\]])/gu,
   },
   {
     style: 'caret',
+    sign: /\^/,
     pattern: new RegExp(
       String.raw`\^(?:\[(?<a>${list})\]|(?<label>\d{1,4}(?:[,–-]\d{1,4}){0,9})\^?)`,
       'g',
@@ -23,22 +27,26 @@ const patterns: readonly { style: MarkerStyle; pattern: RegExp }[] = [
   },
   {
     style: 'superscript',
+    sign: /[⁰¹²³⁴⁵⁶⁷⁸⁹]/,
     pattern:
       /(?<label>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,12}(?:[,–⁻]\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}){0,9})(?:\/(?=$|[\s.,;:)]))?/g,
   },
   {
     style: 'glued',
+    sign: /\S\d/,
     pattern:
       /(?<=[\p{L}\p{Pf}\p{Pe}.,;:!?"'…%*।]|\d[.,]|(?<!\d)(?:1[89]|20)\d\d)(?<label>\d{1,4}(?:[,–]\s?\d{1,4}){0,5})(?=$|[\s)\]\p{Pd}.,;:!?”’"'»›])/gu,
   },
   // Markers set side by side, too many digits for one.
   {
     style: 'glued',
+    sign: /\d{5}/,
     pattern: /(?<=[\p{L}\p{Pf}\p{Pe}.,;:!?"'…])(?<label>\d{5,12})(?=$|[\s)\]\p{Pd}.,;:!?”’"'])/gu,
   },
-  { style: 'paren', pattern: new RegExp(String.raw`\((?<label>${list})\)`, 'g') },
+  { style: 'paren', sign: /\(/, pattern: new RegExp(String.raw`\((?<label>${list})\)`, 'g') },
   {
     style: 'spaced',
+    sign: /\s\d/,
     pattern: /(?<=[\p{L}\p{Pf}\p{Pe}.,;:!?"'…]\s)(?<label>\d{1,4})(?=$|\s|[.,;:])/gu,
   },
 ];
@@ -47,7 +55,7 @@ const patterns: readonly { style: MarkerStyle; pattern: RegExp }[] = [
 export function findCandidates(text: string, block: number): MarkerCandidate[] {
   const out: MarkerCandidate[] = [];
   if (!/[\d⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(text)) return out;
-  for (const { style, pattern } of patterns)
+  for (const { style, pattern } of patterns.filter(({ sign }) => sign.test(text)))
     for (const match of text.matchAll(pattern)) {
       const label = plainDigits([match.groups?.label, match.groups?.a].join(''));
       const from = match.index;
