@@ -57,6 +57,7 @@ const program = await build({
   alias: {
     // yargs measures the columns of its help with it, and it takes longer to load than yargs does.
     'string-width': './src/launch/string-width.ts',
+    'source-map': './src/launch/no-source-map.ts',
     // The one for Node starts threads, which we have no use for.
     fflate: './node_modules/fflate/esm/browser.js',
   },

@@ -55,18 +55,20 @@ writeFileSync(
   'src/select/kin/kin-table.ts',
   `// Made by .ci/make-kin-table.mjs from the word vectors of GloVe (PDDL 1.0): do not edit.
 
-/** The size of a coordinate's step, for each dimension. */
-export const scales: readonly number[] = [
+// Functions: V8 makes nothing of the lists in a run that asks for none.
+
+/** Gives the size of a coordinate's step, for each dimension. */
+export const scales = (): readonly number[] => [
 ${widths.map(width => `  ${width.toFixed(4)},`).join('\n')}
 ];
 
-/** The stems, in order, divided by blanks. */
-export const stems: readonly string[] = [
+/** Gives the stems, in order, divided by blanks. */
+export const stems = (): readonly string[] => [
 ${quoted(lines(stems.join(' '), 4000))}
 ];
 
-/** For each stem two coordinates a character: the first times eight and the second, each from 0 to 6. */
-export const codes: readonly string[] = [
+/** Gives for each stem two coordinates a character: the first times eight and the second, each from 0 to 6. */
+export const codes = (): readonly string[] => [
 ${quoted(lines(codes.join(''), 4000))}
 ];
 `,

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { ThemeSettings } from '../config/theme-settings.ts';
 import type { Host } from '../host.ts';
 import { type Message, type Result, say, Trouble } from '../message/index.ts';
-import { checkFont, type OwnFont } from '../write/index.ts';
+import type { OwnFont } from '../write/index.ts';
 
 type Files = NonNullable<NonNullable<ThemeSettings['body']>['files']>;
 
@@ -33,6 +33,7 @@ async function loadFamily(
       new Trouble(say('font-unusable', { path, why, restricted }, { file }));
     const bytes = await host.readInside(dirname(file), path);
     if (!bytes) throw unusable('no such file is inside the theme’s folder', false);
+    const { checkFont } = await import('../write/font/check-font.ts');
     const checked = checkFont(bytes);
     if (checked.why !== undefined) throw unusable(checked.why, checked.restricted);
     return { bytes, family: checked.family, web: checked.web };

@@ -1,5 +1,4 @@
 export { checkTheme } from './check-theme.ts';
-export { checkFont } from './font/check-font.ts';
 export { imageInfo } from './image-info.ts';
 export { countPages } from './pdf/count-pages.ts';
 export { defaultTheme, type OwnFont, type Theme } from './theme.ts';

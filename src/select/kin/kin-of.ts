@@ -7,13 +7,13 @@ const middle = 3;
 
 const table = once(() => ({
   placeOf: new Map(
-    stems
+    stems()
       .join('')
       .split(' ')
       .map((stem, place) => [stem, place] as const),
   ),
-  code: codes.join(''),
-  size: scales.length / 2,
+  code: codes().join(''),
+  steps: scales(),
 }));
 
 const read = new Map<string, readonly number[] | undefined>();
@@ -31,14 +31,15 @@ export function kinOf(stem: string): readonly number[] | undefined {
 }
 
 function decoded(stem: string): readonly number[] | undefined {
-  const { placeOf, code, size } = table();
+  const { placeOf, code, steps } = table();
+  const size = steps.length / 2;
   const place = placeOf.get(stem);
   if (place === undefined) return undefined;
   const vector = [...code.slice(place * size, (place + 1) * size)].flatMap((digit, k) => {
     const pair = digits.indexOf(digit);
     return [
-      ((pair >> 3) - middle) * (scales[2 * k] ?? 0),
-      ((pair & 7) - middle) * (scales[2 * k + 1] ?? 0),
+      ((pair >> 3) - middle) * (steps[2 * k] ?? 0),
+      ((pair & 7) - middle) * (steps[2 * k + 1] ?? 0),
     ];
   });
   const length = Math.sqrt(vector.reduce((sum, x) => sum + x * x, 0)) || 1;

@@ -1,5 +1,14 @@
 import type { Writer } from '../writer.ts';
-import { writePdf } from './write-pdf.ts';
 
-/** PDF: tagged, for print and for screen readers, with notes at the foot of the page. */
-export const pdf: Writer = { output: 'bytes', extension: 'pdf', write: writePdf };
+/**
+ * PDF: tagged, for print and for screen readers, with notes at the foot of the page. Like every writer
+ * it is loaded when it is first needed.
+ */
+export const pdf: Writer = {
+  output: 'bytes',
+  extension: 'pdf',
+  write: async (document, options) => {
+    const { writePdf } = await import('./write-pdf.ts');
+    return writePdf(document, options);
+  },
+};
