@@ -4,6 +4,7 @@
 // bundled too.
 import { spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -91,8 +92,10 @@ writeFileSync('dist/licences.txt', licences.join(`\n${'-'.repeat(80)}\n\n`));
 // Runs commands on the samples, each as a process of its own, and keeps what V8 compiled for it.
 function keepCode() {
   rmSync('dist/code', { recursive: true, force: true });
-  mkdirSync('dist/code');
   const work = mkdtempSync(join(tmpdir(), 'briefpress-'));
+  // Put in its place at the end, or each would hold what the one before it left.
+  const code = join(work, 'code');
+  mkdirSync(code);
   const text = 'content/ferry-treaty/brief.txt';
   const revised = join(work, 'brief.txt');
   writeFileSync(
@@ -107,9 +110,10 @@ function keepCode() {
     const run = spawnSync(
       process.execPath,
       ['--require', resolve('.ci/keep-code.cjs'), 'dist/cli.cjs', verb, ...args],
-      { env: { ...process.env, KEEP_CODE: resolve('dist/code', verb) }, encoding: 'utf8' },
+      { env: { ...process.env, KEEP_CODE: join(code, verb) }, encoding: 'utf8' },
     );
     if (run.status !== status) throw new Error(`${verb}: exit ${run.status}\n${run.stderr}`);
   }
+  cpSync(code, 'dist/code', { recursive: true });
   rmSync(work, { recursive: true });
 }
