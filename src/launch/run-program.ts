@@ -18,7 +18,7 @@ type Program = (
  */
 export function runProgram(folder: string, verb: string): void {
   const filename = join(folder, 'program.cjs');
-  const script = new Script(readFileSync(filename, 'utf8'), {
+  const script = new Script(readFileSync(filename, 'latin1'), {
     filename,
     cachedData: codeFor(folder, verb),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
