@@ -13,29 +13,29 @@ const people = '(?:authors?|writers?|contributors?|speakers?)';
 const disclaimers: readonly RegExp[] = [
   new RegExp(
     String.raw`^(?:(?:all|the|any|these|his|her|their) )*${views}\b[^.]{0,90}?\b(?:is|are|remains?)(?: (?:solely|entirely|strictly|purely|only|hers?|his|theirs?),?)* (?:personal|(?:his|her|their|my|our) own|(?:that|those) of (?:the |its |their )?(?:individual )?${people}|(?:the )?${people}[’']?s?[’']? (?:own|alone|personal))\b`,
-    'iu',
+    'i',
   ),
   new RegExp(
     String.raw`^(?:the |any |all |these |this |they |it )*(?:${views}|${work})?\b[^.]{0,90}?\b(?:do|does|may|should) not (?:necessarily )?(?:be (?:taken|attributed|construed|read)|reflect|represent)\b.{0,60}\b(?:official|necessarily)\b`,
-    'iu',
+    'i',
   ),
   new RegExp(
     String.raw`^(?:(?:the|any|all|these|this) )*(?:${views}|${work})\b[^.]{0,90}?\b(?:do|does) not (?:necessarily )?(?:reflect|represent)\b.{0,60}\b(?:views?|opinions?|positions?|polic(?:y|ies))\b`,
-    'iu',
+    'i',
   ),
-  /\bnot necessarily (?:those of|reflect|represent|the (?:views?|opinions?))\b/iu,
-  /\bshould not be (?:taken|attributed|construed) (?:as|to)\b/iu,
-  /^(?:the )?(?:usual|standard) (?:disclaimers?|caveats?) appl(?:y|ies)\b/iu,
-  /^disclaimers?\b/iu,
-  /\b(?:writ(?:es?|ing|ten)|expressed|speaks?)\b.{0,30}\bin (?:his|her|their|a|an|my|our) (?:own |purely )?(?:personal|individual|private) capacit(?:y|ies)\b/iu,
-  new RegExp(String.raw`\b(?:solely those|(?:sole )?responsibility) of the ${people}\b`, 'iu'),
+  /\bnot necessarily (?:those of|reflect|represent|the (?:views?|opinions?))\b/i,
+  /\bshould not be (?:taken|attributed|construed) (?:as|to)\b/i,
+  /^(?:the )?(?:usual|standard) (?:disclaimers?|caveats?) appl(?:y|ies)\b/i,
+  /^disclaimers?\b/i,
+  /\b(?:writ(?:es?|ing|ten)|expressed|speaks?)\b.{0,30}\bin (?:his|her|their|a|an|my|our) (?:own |purely )?(?:personal|individual|private) capacit(?:y|ies)\b/i,
+  new RegExp(String.raw`\b(?:solely those|(?:sole )?responsibility) of the ${people}\b`, 'i'),
   new RegExp(
     String.raw`^(?:any|all|the)(?: remaining)? errors?(?: (?:and|or) omissions?)? (?:is|are|remains?)\b.{0,20}\b(?:my|our|his|her|their|the ${people}[’']?s?)\b`,
-    'iu',
+    'i',
   ),
   new RegExp(
     String.raw`^this ${work} (?:does not constitute|is not (?:intended|legal)|is for information)\b`,
-    'iu',
+    'i',
   ),
   /(?:विचार|मत|राय)(?![\p{L}\p{M}])[^।]{0,60}(?:निजी|व्यक्तिगत|लेखक(?:ों)? के)/u,
   /^अस्वीकरण/u,
@@ -47,7 +47,7 @@ const subject = new RegExp(
   String.raw`^(?:The ${people}|(${name}(?:(?:,| and| &| और)\s${name}){0,3})),?\s(?:is|are|was|were|works?|serves?|teaches|leads|heads|directs|holds|writes)\b`,
   'u',
 );
-const posted = new RegExp(post, 'iu');
+const posted = new RegExp(post, 'i');
 const aboutAuthor =
   /^(?:(?:about|note on) the (?:authors?|writers?|contributors?)|authors?[’']?s? (?:bio|biography|note))\b[\s.:]{0,3}$|^लेखक(?: परिचय| के बारे में)[\s:।]{0,3}$/iu;
 const hindiNote = /^लेखक(?:ों)?\s.{1,120}(?:हैं|है|रहे हैं)।?$/u;
@@ -63,7 +63,7 @@ const sentenceEnd =
 // One of these words is in every such paragraph; to look for them first spares most texts the patterns.
 const sign = new RegExp(
   `views?|opinion|reflect|represent|attributed|construed|thoughts|argument|analysis|ideas|necessarily|disclaim|caveat|capacit|responsib|errors|constitute|intended|legal|information|${people}|${post}|विचार|मत|राय|अस्वीकरण|लेखक`,
-  'iu',
+  'i',
 );
 
 /**

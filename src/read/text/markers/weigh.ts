@@ -1,8 +1,14 @@
 import type { MarkerStyle } from './candidate.ts';
 
 // Words whose number is their own: what they name is counted, or measured, and not noted.
-const counted =
-  /(?:^|[^\p{L}])(?:St|Nos?|Art|Arts|Sec|pp?|vol|ch|fig|figs|para|paras|Table|Figure|Chart|Box|Annex|Appendix|Chapter|Section|Article|Part|Phase|Goal|Target|Step|Item|Question|Option|Clause|Schedule|Version|Level|Tier|Category|Group|Type|Track|Pillar|Scenario|Action|Resolution|v|ver|cl|Reg|Rule|Title|Circular|Directive|Form|Cir|Stat|Dec|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|F|U\.S|S\.C)\.?$/iu;
+const counted: ReadonlySet<string> = new Set(
+  (
+    'st no nos art arts sec p pp vol ch fig figs para paras table figure chart box annex appendix ' +
+    'chapter section article part phase goal target step item question option clause schedule version ' +
+    'level tier category group type track pillar scenario action resolution v ver cl reg rule title ' +
+    'circular directive form cir stat dec jan feb mar apr jun jul aug sep sept oct nov f'
+  ).split(' '),
+);
 const numberWords =
   /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred)\s?$/i;
 const units =
@@ -30,6 +36,13 @@ export function weigh(style: MarkerStyle, text: string, from: number, to: number
   }
 }
 
+/** Says whether a text ends with a word whose number is its own; one pattern of them all takes milliseconds. */
+function isCounted(before: string): boolean {
+  const bare = before.endsWith('.') ? before.slice(0, -1) : before;
+  const word = /\p{L}+$/u.exec(bare)?.[0] ?? '';
+  return counted.has(word.toLowerCase()) || /(?:^|[^\p{L}])(?:[Uu]\.[Ss]|[Ss]\.[Cc])$/u.test(bare);
+}
+
 const opensSentence = /^[”’"'»)\]]{0,3}(?:\s+[\p{Lu}\p{Lo}\p{Pi}"'([]|\s*$)/u;
 
 function weighGlued(before: string, after: string, digits: string): number {
@@ -44,7 +57,7 @@ function weighGlued(before: string, after: string, digits: string): number {
   if (/^[.,]\d/.test(after)) return 0.1;
   if (/:$/.test(before) && (/\d:$/.test(before) || /^\d*:?\d/.test(after))) return 0.1;
   // "St.5", "No.5", "p.5", "Art.5": an abbreviation and its number.
-  if (counted.test(before)) return 0.15;
+  if (isCounted(before)) return 0.15;
   // "P5", "G20", "CO2", "COVID19": a short code in capitals.
   if (/(?:^|[^\p{L}])\p{Lu}{1,3}$/u.test(before)) return 0.2;
   if (/%$/.test(before)) return 0.6;
@@ -60,7 +73,7 @@ function weighGlued(before: string, after: string, digits: string): number {
 function weighParen(before: string, after: string): number {
   if (numberWords.test(before)) return 0;
   // "3553(b)(2)", "Article 5(2)": a provision. "(1) first, (2) second": an enumeration.
-  if (/[\d)\]§]\s?$/.test(before) || counted.test(before.trimEnd())) return 0.05;
+  if (/[\d)\]§]\s?$/.test(before) || isCounted(before.trimEnd())) return 0.05;
   if (units.test(after)) return 0.1;
   const ends = opensSentence.test(after) || /^[.,;:!?]/.test(after);
   if (/[.!?”’"'…]\s?$/.test(before)) return ends ? 0.9 : 0.3;
@@ -70,7 +83,7 @@ function weighParen(before: string, after: string): number {
 }
 
 function weighSpaced(before: string, after: string): number {
-  if (numberWords.test(before) || counted.test(before.trimEnd()) || units.test(after)) return 0.02;
+  if (numberWords.test(before) || isCounted(before.trimEnd()) || units.test(after)) return 0.02;
   if (
     /\b(of|in|by|from|to|than|about|over|until|since|and|or|the|at|on|age|around|some|for)\s$/i.test(
       before,
