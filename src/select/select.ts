@@ -107,6 +107,7 @@ export function select(
     ground.definitions,
   );
   const flow = flowOf(slots);
+  const words = once(() => wordsIn(flow));
   const value: Edition = {
     audience: { id: audience.id, label: settings.label },
     metadata: titled(brief, options.own),
@@ -117,7 +118,9 @@ export function select(
     notes: brief.children.find(node => node.type === 'notes'),
     cited: citedBy([...flow, ...slots.disclaimer]),
     extract: settings.select !== 'everything' || draft.choice.barred.size > 0,
-    words: wordsIn(flow),
+    get words() {
+      return words();
+    },
   };
   return { value, messages };
 }

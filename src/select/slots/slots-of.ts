@@ -23,8 +23,15 @@ export function slotsOf(
       !['lead', 'focus', 'context'].includes(draft.slotOf.get(unit.i) ?? ''),
   );
   const apart = new Set(standing);
-  const at = (slot: keyof Slots) =>
-    taken.filter(unit => !apart.has(unit) && draft.slotOf.get(unit.i) === slot);
+  const bySlot = new Map<keyof Slots | undefined, Unit[]>();
+  for (const unit of taken) {
+    if (apart.has(unit)) continue;
+    const slot = draft.slotOf.get(unit.i);
+    const before = bySlot.get(slot);
+    if (before) before.push(unit);
+    else bySlot.set(slot, [unit]);
+  }
+  const at = (slot: keyof Slots) => bySlot.get(slot) ?? [];
   const points = at('points');
   const groups =
     points.length > 0 ? groupPoints(points, draft.ground.support, settings.order === 'weight') : [];

@@ -13,7 +13,8 @@ const given = /\(([A-Z]\p{L}{0,10}[A-Z]\p{L}{0,10})\)/gu;
 /** Finds the abbreviations that a brief defines as "Panel of Experts (PoE)". */
 export function definitionsOf(units: readonly Unit[]): Map<string, Definition> {
   const out = new Map<string, Definition>();
-  for (const unit of units)
+  for (const unit of units) {
+    if (!unit.text.includes('(')) continue;
     for (const match of unit.text.matchAll(given)) {
       const short = match[1] ?? '';
       const long = out.has(short)
@@ -21,6 +22,7 @@ export function definitionsOf(units: readonly Unit[]): Map<string, Definition> {
         : wordsBefore(unit.text.slice(Math.max(0, match.index - 200), match.index), short);
       if (long) out.set(short, { short, long, from: sentenceWith(unit, `(${short})`) });
     }
+  }
   return out;
 }
 
