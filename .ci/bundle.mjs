@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { loadSource } from './load-source.mjs';
 
 // These read files of their own, or are loaded for some formats only.
 const external = ['fontkit', 'hyphen', '@clack/prompts', '@expo-google-fonts/*'];
@@ -68,7 +69,7 @@ const program = await build({
 });
 await build({ ...script, entryPoints: ['src/cli.ts'] });
 
-keepCode();
+await keepCode();
 
 const folder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 const folders = [
@@ -88,7 +89,9 @@ const licences = folders.map(path => {
 writeFileSync('dist/licences.txt', licences.join(`\n${'-'.repeat(80)}\n\n`));
 
 // Runs commands on the samples, each as a process of its own, and keeps what V8 compiled for it.
-function keepCode() {
+async function keepCode() {
+  const { withChecksum } = await loadSource('src/launch/kept-code.ts');
+  const program = readFileSync('dist/program.cjs');
   rmSync('dist/code', { recursive: true, force: true });
   mkdirSync('dist/code');
   const work = mkdtempSync(join(tmpdir(), 'briefpress-'));
@@ -103,12 +106,14 @@ function keepCode() {
     ['check', 0, 'content'],
     ['diff', 1, text, revised],
   ]) {
+    const kept = join(work, 'code');
     const run = spawnSync(
       process.execPath,
       ['--require', resolve('.ci/keep-code.cjs'), 'dist/cli.cjs', verb, ...args],
-      { env: { ...process.env, KEEP_CODE: resolve('dist/code', verb) }, encoding: 'utf8' },
+      { env: { ...process.env, KEEP_CODE: kept }, encoding: 'utf8' },
     );
     if (run.status !== status) throw new Error(`${verb}: exit ${run.status}\n${run.stderr}`);
+    writeFileSync(join('dist/code', verb), withChecksum(readFileSync(kept), program));
   }
   rmSync(work, { recursive: true });
 }
