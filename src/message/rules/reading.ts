@@ -121,7 +121,7 @@ export const reading = {
   'link-unsafe': rule<{ url: string }>(
     'warning',
     a => `The address ${tick(a.url)} is not carried; its text is kept`,
-    () => 'Use http, https or mailto.',
+    () => 'Use http, https or mailto, without a name and password.',
   ),
   'link-target-absent': rule<{ url: string }>(
     'warning',

@@ -1,3 +1,4 @@
+import { isSafeUrl } from '../../brief/index.ts';
 import type { Context } from './context.ts';
 
 /**
@@ -6,10 +7,10 @@ import type { Context } from './context.ts';
  */
 export function address(url: string, context: Context): string | undefined {
   if (/^#[^\s#]+$/.test(url)) return url;
-  if (/^(?:https?:\/\/|mailto:)[^\s]+$/i.test(url)) return URL.canParse(url) ? url : undefined;
+  if (isSafeUrl(url)) return URL.canParse(url) ? url : undefined;
   const { source } = context.settings;
   if (source === undefined || /^[a-z][a-z\d+.-]*:/i.test(url) || url.startsWith('#'))
     return undefined;
   const full = URL.canParse(url, source) ? new URL(url, source).href : '';
-  return /^https?:\/\//.test(full) ? full : undefined;
+  return isSafeUrl(full) ? full : undefined;
 }

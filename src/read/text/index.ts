@@ -41,9 +41,7 @@ function read(source: string, { file, signal, hints }: ReadOptions): Reading {
   const { kinds, messages } = recognise(scene);
   const tree = assemble(scene, blocks, kinds);
   return {
-    value: linkAddresses(b.brief(tree.children, { metadata: metadataOf(blocks, kinds) }), {
-      wrapped: true,
-    }),
+    value: linkAddresses(b.brief(tree.children, { metadata: metadataOf(blocks, kinds) })),
     messages: [
       ...repairMessages(repairs, file),
       ...markerMessages(scene),

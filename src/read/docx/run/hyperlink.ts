@@ -1,3 +1,4 @@
+import { isSafeUrl } from '../../../brief/index.ts';
 import type { XmlElement } from '../package/xml.ts';
 import { type Inline, readInline } from './inline.ts';
 
@@ -25,5 +26,5 @@ export function withLink(url: string | undefined, inline: Inline, read: () => vo
 export function carriedAddress(url: string): string | undefined {
   const bare = url.trim().replace(/\s/g, '%20');
   if (/^#[^\s#]+$/.test(bare)) return bare;
-  return /^(?:https?:\/\/|mailto:)\S+$/i.test(bare) && URL.canParse(bare) ? bare : undefined;
+  return isSafeUrl(bare) && URL.canParse(bare) ? bare : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { build as b, flatText, type Phrasing } from '../../../brief/index.ts';
+import { build as b, flatText, isSafeUrl, type Phrasing } from '../../../brief/index.ts';
 import type { Context, State } from '../context.ts';
 import { attribute } from '../page/element.ts';
 import { phrasing } from './phrasing.ts';
@@ -23,9 +23,9 @@ export function link(element: Element, context: Context, state: State): Phrasing
 /** Gives the address as a document may carry it: http, https, mailto, or a place in this page. */
 function addressOf(href: string, { base, called }: Context): string | undefined {
   if (/^#[^\s#]+$/.test(href)) return called.has(href.slice(1)) ? href : undefined;
-  if (/^(?:https?:\/\/|mailto:)\S+$/i.test(href)) return URL.canParse(href) ? href : undefined;
+  if (isSafeUrl(href)) return URL.canParse(href) ? href : undefined;
   if (base === undefined || /^[a-z][a-z\d+.-]*:/i.test(href) || href.startsWith('#'))
     return undefined;
   const full = URL.canParse(href, base) ? new URL(href, base).href : '';
-  return /^https?:\/\//.test(full) ? full : undefined;
+  return isSafeUrl(full) ? full : undefined;
 }

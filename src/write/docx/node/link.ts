@@ -5,15 +5,13 @@ import {
   InternalHyperlink,
   type ParagraphChild,
 } from 'docx';
-import type { Link } from '../../../brief/index.ts';
+import { isSafeUrl, type Link } from '../../../brief/index.ts';
 import { say } from '../../../message/index.ts';
 import type { DocxContext, Piece } from '../context.ts';
 import { field } from '../field.ts';
 import { inline } from '../pieces.ts';
 import { placeOf } from '../place-of.ts';
 import { runOf } from '../run-of.ts';
-
-const carried = /^(https?|mailto):/i;
 
 /** Links to the web, to mail and to passages of the document; of any other address only the text is kept. A link that names a table or figure by its number is a cross-reference. */
 export function link(node: Link, context: DocxContext): Piece[] {
@@ -49,7 +47,7 @@ function wrapFor(node: Link, context: DocxContext) {
     const anchor = context.job.bookmarks.get(node.url.slice(1));
     return anchor === undefined ? undefined : internal(anchor);
   }
-  if (carried.test(node.url))
+  if (isSafeUrl(node.url))
     return (children: ParagraphChild[]) => [new ExternalHyperlink({ link: node.url, children })];
   context.job.messages.push(say('link-unsafe', { url: node.url }, placeOf(node)));
   return undefined;

@@ -1,4 +1,4 @@
-import { isSafeUrl } from '../../is-safe-url.ts';
+import { isSafeUrl } from '../../../brief/index.ts';
 import type { Package } from '../canonical-package/index.ts';
 import { type Relationship, relationshipsOf, relationshipsPart } from './relationships.ts';
 import { refuse, xmlPart } from './unpack.ts';

@@ -1,6 +1,5 @@
-import type { Link } from '../../../brief/index.ts';
+import { isSafeUrl, type Link } from '../../../brief/index.ts';
 import { say } from '../../../message/index.ts';
-import { isSafeUrl } from '../../is-safe-url.ts';
 import { placeOf } from '../../place-of.ts';
 import { phrasing } from '../children.ts';
 import type { Context, Handled } from '../context.ts';
