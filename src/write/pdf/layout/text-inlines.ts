@@ -29,6 +29,7 @@ export function makeTextInlines(pdfmake: Pdfmake, fonts: Fonts): TextInlines {
         bold?: boolean;
         italics?: boolean;
         glue?: true;
+        held?: true;
       })[]) {
         const wanted = `${inline.font} ${inline.bold} ${inline.italics}`;
         if (!font || wanted !== family) {
@@ -50,7 +51,8 @@ export function makeTextInlines(pdfmake: Pdfmake, fonts: Fonts): TextInlines {
         inline.leadingCut = lead ? size(lead[0]) : 0;
         inline.trailingCut = trail ? size(trail[0]) : 0;
         keepDash(inline, last);
-        if (inline.glue && last && !/\s$/u.test(last.text) && !last.lineEnd) last.noNewLine = true;
+        const apart = !inline.held && last !== undefined && /\s$/u.test(last.text);
+        if (inline.glue && last && !apart && !last.lineEnd) last.noNewLine = true;
         last = inline;
       }
       return inlines;
