@@ -1,6 +1,7 @@
 import type { Font } from '../font/font.ts';
 import { visible } from '../font/visible.ts';
 import { cutLongWords } from './cut-long-words.ts';
+import { partAddresses } from './part-addresses.ts';
 import type { Inline, Pdfmake, StyleStack, TextInlines } from './pdfmake.ts';
 
 interface Fonts {
@@ -16,7 +17,7 @@ interface Fonts {
 export function makeTextInlines(pdfmake: Pdfmake, fonts: Fonts): TextInlines {
   class SteadyInlines extends pdfmake.TextInlines implements TextInlines {
     override measure(given: Inline[], stack: StyleStack): Inline[] {
-      const inlines = cutLongWords(given);
+      const inlines = cutLongWords(partAddresses(given));
       const block = stack.styleOverrides.at(-1) as {
         leading?: number;
         alignment?: string;
