@@ -169,6 +169,18 @@ describe('boxes and sections', () => {
     ['{{#if yes}}{{#box "summary"}}a{{/box}}{{/if}}', 'box(summary paragraph("a"))'],
     ['{{#section "disclaimer"}}\na\n{{/section}}', 'section(disclaimer paragraph("a"))'],
     [
+      '# A\n\n## B\nb\n{{#section "disclaimer"}}\nc\n{{/section}}\n{{#box "colophon"}}\nd\n{{/box}}',
+      'section(heading("A") section(heading("B") paragraph("b"))) section(disclaimer paragraph("c")) box(colophon paragraph("d"))',
+    ],
+    [
+      '# A\n\n## B\nb\n{{#section "disclaimer"}}\n## C\nc\n{{/section}}',
+      'section(heading("A") section(heading("B") paragraph("b")) section(disclaimer heading("C") paragraph("c")))',
+    ],
+    [
+      '# A\n\n## B\nb\n{{#box "notice"}}\nc\n{{/box}}',
+      'section(heading("A") section(heading("B") paragraph("b") box(notice paragraph("c"))))',
+    ],
+    [
       '# A\n{{#section "disclaimer"}}\n## B\nb\n{{/section}}',
       'section(heading("A") section(disclaimer heading("B") paragraph("b")))',
     ],

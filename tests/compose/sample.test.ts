@@ -115,7 +115,7 @@ const document: Document = number({ ...everyNode, children: [...laid.value.child
 describe('a whole edition', () => {
   it('is laid out without a finding', () => {
     expect(laid.messages).toEqual([]);
-    expect(document.children.map(child => child.type)).toEqual(['box', 'section', 'notes']);
+    expect(document.children.map(child => child.type)).toEqual(['box', 'section', 'box', 'notes']);
     const inside = (document.children[1] as Section).children;
     expect(inside.map(child => (child.type === 'box' ? child.kind : child.type))).toEqual([
       'subtitle',
@@ -124,7 +124,6 @@ describe('a whole edition', () => {
       'notice',
       'contents',
       ...sections.map(() => 'section'),
-      'colophon',
     ]);
   });
 

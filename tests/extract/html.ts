@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import { canonical } from '../../src/brief/index.ts';
 
 // Everything else stands on its own.
-const inline = new Set(['a', 'code', 'del', 'em', 'img', 'span', 'strong', 'sub', 'sup']);
+const inline = new Set(['a', 'code', 'del', 'em', 'img', 'span', 'strong', 'sub', 'sup', 'wbr']);
 
 /**
  * Gives the visible text of a page as a reader meets it: note texts at the marker that first cites

@@ -26,9 +26,17 @@ export function nest(nodes: readonly mdast.RootContent[], layout: Layout): Flow[
     const { open, children: own } = frame();
     (open.at(-1)?.section.children ?? own).push(...children);
   };
+  /** Ends the open sections that a heading of this depth ends. */
+  const endAt = (depth: number) => {
+    const { open } = frame();
+    while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
+  };
   const close = () => {
     const closed = frames.length > 1 ? frames.pop() : undefined;
-    if (closed?.wrapping) add(wrapped(closed.wrapping, closed.children, layout));
+    if (!closed?.wrapping) return;
+    const made = wrapped(closed.wrapping, closed.children, layout);
+    endAt(depthOf(made, closed));
+    add(made);
   };
   for (const node of nodes) {
     const edge = edgeOf(node, layout);
@@ -37,17 +45,29 @@ export function nest(nodes: readonly mdast.RootContent[], layout: Layout): Flow[
     } else if (edge) {
       if (frame().wrapping === edge.wrapping) close();
     } else if (node.type === 'heading') {
-      const { open } = frame();
-      while ((open.at(-1)?.depth ?? 0) >= node.depth) open.pop();
+      endAt(node.depth);
       const section = headed(node, layout);
       add(section);
-      open.push({ depth: node.depth, section });
+      frame().open.push({ depth: node.depth, section });
     } else {
       add(...blocks([node], layout));
     }
   }
   while (frames.length > 1) close();
   return top.children;
+}
+
+/**
+ * Gives the depth at which a wrapped block ends the sections before it: that of its heading, or the
+ * highest for what closes a document, which belongs to no section. Other blocks end none.
+ */
+function depthOf(made: Flow, { children, open }: Frame): number {
+  if (made === children[0]) return open[0]?.depth ?? Number.POSITIVE_INFINITY;
+  const closes =
+    made.type === 'box'
+      ? made.kind === 'colophon'
+      : made.type === 'section' && (made.role === 'disclaimer' || made.role === 'author-note');
+  return closes ? 1 : Number.POSITIVE_INFINITY;
 }
 
 function headed(node: mdast.Heading, layout: Layout): Section {

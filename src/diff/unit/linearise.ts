@@ -1,6 +1,7 @@
 import {
   type AnyNode,
   childNodes,
+  isBlock,
   plainText,
   roleOfHeading,
   type Section,
@@ -38,24 +39,8 @@ export interface Placed {
   around: Surroundings;
 }
 
-const containers: ReadonlySet<string> = new Set([
-  'section',
-  'heading',
-  'paragraph',
-  'list',
-  'listItem',
-  'table',
-  'tableRow',
-  'tableCell',
-  'figure',
-  'caption',
-  'definitionList',
-  'definitionTerm',
-  'definitionDescription',
-  'box',
-  'bibliography',
-  'attribution',
-]);
+/** The blocks that hold no others and no running text. */
+const lone: ReadonlySet<string> = new Set(['code', 'thematicBreak', 'contents', 'notes']);
 const fields: Record<string, string> = {
   heading: 'heading',
   caption: 'caption',
@@ -138,12 +123,11 @@ export function linearise(root: AnyNode, book: Book, base = ''): Placed[] {
 // What stands on lines of its own is a passage of its own; the rest of a line runs together.
 function isLone(node: AnyNode): boolean {
   if (node.type === 'quotation') return node.display === 'block';
-  return ['code', 'thematicBreak', 'contents', 'notes'].includes(node.type);
+  return lone.has(node.type);
 }
 
 function isContainer(node: AnyNode): boolean {
-  if (node.type === 'quotation') return node.display === 'block' && !node.missing;
-  return containers.has(node.type);
+  return isBlock(node) && !lone.has(node.type) && !(node.type === 'quotation' && node.missing);
 }
 
 function innerOf(node: AnyNode, around: Surroundings): Surroundings {

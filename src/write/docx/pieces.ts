@@ -1,5 +1,6 @@
 import { FileChild, Paragraph, type ParagraphChild } from 'docx';
 import type { AnyNode } from '../../brief/index.ts';
+import { holdMarkers } from '../hold-markers.ts';
 import type { Block, DocxContext, Piece } from './context.ts';
 import { handle } from './handlers.ts';
 import { leadsIn } from './leads-in.ts';
@@ -10,7 +11,7 @@ const betweenMarks = 40;
 
 /** Gives the pieces of nodes that run within a line. */
 export function inline(nodes: readonly AnyNode[], context: DocxContext): Piece[] {
-  return nodes.flatMap((node, i) => {
+  return holdMarkers(nodes).flatMap((node, i) => {
     const touches = node.type === 'citation' && nodes[i + 1]?.type === 'citation';
     return handle(
       node,

@@ -1,11 +1,12 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { AnyNode } from '../../brief/index.ts';
+import { holdMarkers } from '../hold-markers.ts';
 import type { Context } from './context.ts';
 
 /** Turns nodes that run within a line into hast. */
 export function phrasing(nodes: readonly AnyNode[], context: Context): ElementContent[] {
-  return nodes.flatMap(node => context.handle(node, context));
+  return holdMarkers(nodes).flatMap(node => context.handle(node, context));
 }
 
 /** Turns nodes that stand on their own into hast, each on a line of the file. */

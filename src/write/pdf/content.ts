@@ -32,6 +32,10 @@ export interface Run extends RunStyle {
   link?: string;
   /** Forbids a line break before this run. */
   glue?: true;
+  /** Forbids one before this run even where white space stands. */
+  held?: true;
+  /** Is an address, which parts at other places than words do. */
+  address?: true;
   /** Notes whose marker this is. */
   cites?: readonly string[];
   /** Makes this text the target of links to an id. */

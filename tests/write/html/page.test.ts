@@ -97,6 +97,13 @@ describe('notes', () => {
 });
 
 describe('links and images', () => {
+  it('say where a long address may break', async () => {
+    const address = 'https://example.org/reports/2024?lang=en';
+    const { article } = await of(b.paragraph([b.link(address, [t(address)])]));
+    expect(article).toBe(
+      `<p><a href="${address}">https://example.org<wbr>/reports<wbr>/2024<wbr>?lang=en</a></p>`,
+    );
+  });
   it.each([
     'javascript:alert(1)',
     'JavaScript:alert(1)',

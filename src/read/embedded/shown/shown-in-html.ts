@@ -4,7 +4,7 @@ import { parsePage } from '../../html/page/parse-page.ts';
 import type { Shown, ShownBlock } from './shown.ts';
 
 // Whatever else a page holds stands on lines of its own.
-const inline = ['a', 'code', 'del', 'em', 'img', 'span', 'strong', 'sub', 'sup'];
+const inline = ['a', 'code', 'del', 'em', 'img', 'span', 'strong', 'sub', 'sup', 'wbr'];
 
 /**
  * Takes what a page of ours shows: without head and data blocks, the skip link, the draft mark, the

@@ -1,4 +1,5 @@
 import { type Align, plainText, type Table, type TableCell } from '../../../brief/index.ts';
+import { addressParts } from '../../address-parts.ts';
 
 /** A cell with the columns and rows that it covers. */
 export interface PlacedCell {
@@ -74,9 +75,15 @@ function widths(rows: readonly PlacedCell[][], count: number, width: number): nu
   for (const { cell, column, columnSpan } of rows.flat()) {
     if (columnSpan > 1) continue;
     const text = plainText(cell);
-    const word = Math.max(0, ...text.split(/\s+/u).map(w => w.length));
+    const word = Math.max(0, ...text.split(/\s+/u).map(longestPart));
     weights[column] = Math.max(weights[column] ?? 0, word + 2, Math.min(text.length + 2, 36));
   }
   const sum = weights.reduce((a, b) => a + b, 0);
   return weights.map(weight => Math.max(1, Math.floor((width * weight) / sum)));
+}
+
+/** Gives the length of a word, or of the longest part of an address, which breaks. */
+function longestPart(word: string): number {
+  const isAddress = /^\P{L}*(?:https?:\/\/|www\.)/iu.test(word);
+  return isAddress ? Math.max(...addressParts(word).map(part => part.length)) : word.length;
 }

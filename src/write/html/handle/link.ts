@@ -1,7 +1,8 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { isSafeUrl, type Link } from '../../../brief/index.ts';
+import { isSafeUrl, type Link, plainText } from '../../../brief/index.ts';
 import { say } from '../../../message/index.ts';
+import { addressParts, printsAddress } from '../../address-parts.ts';
 import { placeOf } from '../../place-of.ts';
 import { phrasing } from '../children.ts';
 import type { Context } from '../context.ts';
@@ -22,7 +23,14 @@ export function link(node: Link, context: Context): ElementContent[] {
   }
   if (context.inLink) return children;
   const title = node.title === undefined ? {} : { title: node.title };
-  return [h('a', { href: encoded(href), ...title }, children)];
+  return [h('a', { href: encoded(href), ...title }, printsAddress(node) ? parted(node) : children)];
+}
+
+/** Gives an address with the places at which a line may break. */
+function parted(node: Link): ElementContent[] {
+  return addressParts(plainText(node)).flatMap((value, i): ElementContent[] =>
+    i === 0 ? [{ type: 'text', value }] : [h('wbr'), { type: 'text', value }],
+  );
 }
 
 // What may not stand in an address is written as a browser would send it.

@@ -1,4 +1,5 @@
 import { type Citation, citationMarker } from '../../../brief/index.ts';
+import { isMark } from '../../hold-markers.ts';
 import type { Content } from '../content.ts';
 import type { PdfContext } from '../context.ts';
 import { retag } from '../part/restyle.ts';
@@ -13,7 +14,14 @@ export function citation(node: Citation, context: PdfContext): Content[] {
   const linked = cites.length > 0 ? retag(referring, { role: 'Link' }) : referring;
   const { fontSize, rise = 0 } = context.style;
   const style = { ...context.style, fontSize: fontSize * 0.66, rise: rise + fontSize * 0.34 };
-  const runs = textRuns(citationMarker(node), { ...linked, style }, { glue: true });
+  const runs = textRuns(
+    citationMarker(node),
+    { ...linked, style },
+    {
+      glue: true,
+      ...(isMark(node) ? { held: true } : {}),
+    },
+  );
   const first = cites[0];
   return runs.map((run, i) => ({
     ...run,

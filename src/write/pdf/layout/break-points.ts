@@ -9,8 +9,8 @@ const word = /^([\p{P}\s]*)([\p{L}\p{M}]+)[\p{P}\s]*$/u;
 /** Gives the function that finds where a word may be hyphenated, by the language that it stands in. */
 export function breakPoints(lang: string): Points {
   return inline => {
-    const { text, tags = [] } = inline as Inline & Partial<Run>;
-    if (tags.some(({ role }) => role === 'Code')) return [];
+    const { text, tags = [], address } = inline as Inline & Partial<Run>;
+    if (address || tags.some(({ role }) => role === 'Code')) return [];
     const hyphenate = hyphenatorFor(tags.findLast(tag => tag.lang !== undefined)?.lang ?? lang);
     const [, before = '', letters] = (hyphenate && word.exec(text)) ?? [];
     if (!hyphenate || letters === undefined) return [];

@@ -1,6 +1,7 @@
 import type { Font } from '../font/font.ts';
 import { visible } from '../font/visible.ts';
 import { cutLongWords } from './cut-long-words.ts';
+import { partAddresses } from './part-addresses.ts';
 import type { Inline, Pdfmake, StyleStack, TextInlines } from './pdfmake.ts';
 
 interface Fonts {
@@ -16,7 +17,7 @@ interface Fonts {
 export function makeTextInlines(pdfmake: Pdfmake, fonts: Fonts): TextInlines {
   class SteadyInlines extends pdfmake.TextInlines implements TextInlines {
     override measure(given: Inline[], stack: StyleStack): Inline[] {
-      const inlines = cutLongWords(given);
+      const inlines = cutLongWords(partAddresses(given));
       const block = stack.styleOverrides.at(-1) as {
         leading?: number;
         alignment?: string;
@@ -29,6 +30,7 @@ export function makeTextInlines(pdfmake: Pdfmake, fonts: Fonts): TextInlines {
         bold?: boolean;
         italics?: boolean;
         glue?: true;
+        held?: true;
       })[]) {
         const wanted = `${inline.font} ${inline.bold} ${inline.italics}`;
         if (!font || wanted !== family) {
@@ -50,7 +52,8 @@ export function makeTextInlines(pdfmake: Pdfmake, fonts: Fonts): TextInlines {
         inline.leadingCut = lead ? size(lead[0]) : 0;
         inline.trailingCut = trail ? size(trail[0]) : 0;
         keepDash(inline, last);
-        if (inline.glue && last && !/\s$/u.test(last.text) && !last.lineEnd) last.noNewLine = true;
+        const apart = !inline.held && last !== undefined && /\s$/u.test(last.text);
+        if (inline.glue && last && !apart && !last.lineEnd) last.noNewLine = true;
         last = inline;
       }
       return inlines;

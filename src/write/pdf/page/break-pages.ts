@@ -170,7 +170,8 @@ function splitNote(
 
 /**
  * Begins a note that no page can hold beside the line that cites it: below some more of the text, so
- * that the line does not stand alone; or else below that line, with whatever part of it fits.
+ * that the line does not stand alone; or else below that line and those that must stay with it, with
+ * whatever part of it fits, even if notes of those lines have to wait until it ends.
  */
 function beginLongNote(
   slices: readonly Slice[],
@@ -188,9 +189,19 @@ function beginLongNote(
     if ((slices[next]?.cost ?? 0) <= 1) best = { to: next, lines, placed };
   }
   if (best) return best;
-  const lines = citedBy(from + 1);
-  const placed = linesThatFit(lines, room(from + 1), true);
-  return { to: from + 1, lines, placed: bodyHeight(from + 1) > area.height + 1e-6 ? 0 : placed };
+  const below = (to: number): Split => {
+    const lines = citedBy(to);
+    const placed = linesThatFit(lines, room(to), true);
+    return { to, lines, placed: bodyHeight(to) > area.height + 1e-6 ? 0 : placed };
+  };
+  for (let next = from + 1; next <= slices.length; next++) {
+    if (mustBreak(slices, from, next - 1) || bodyHeight(next) > area.height * besideLong) break;
+    if ((slices[next]?.cost ?? 0) > 1) continue;
+    const split = below(next);
+    if ((split.lines[split.placed]?.before ?? 0) > 0) return split;
+    break;
+  }
+  return below(from + 1);
 }
 
 /** Says whether of all notes only the last is cut, and is begun. */

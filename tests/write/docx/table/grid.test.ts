@@ -28,4 +28,11 @@ describe('gridOf', () => {
     );
     expect([grid.headerRows, grid.headerColumn]).toEqual([1, true]);
   });
+
+  it('gives a column of names its room beside one of long addresses', () => {
+    const address = `https://example.org${'/statistics'.repeat(9)}`;
+    const words = (text: string) => b.tableCell([b.paragraph([b.text(text)])]);
+    const { columns } = gridOf(b.table([b.tableRow([words('Countries'), words(address)])]), 4700);
+    expect(columns).toEqual([1100, 3600]);
+  });
 });

@@ -35,6 +35,11 @@ function parts(top: number, height: number, cites: string[]): LineItem[] {
 const note = (lines: number): Galley =>
   galley(Array.from({ length: lines }, () => ({ height: 5 })));
 const bodyOf = (sheet: Sheet) => sheet.body.filter(placed => !placed.repeated);
+/** Says whether a note is begun on a page and goes on after it. */
+const isCut = ({ slices }: Galley, sheet: Sheet) => {
+  const shown = new Set(sheet.notes.map(placed => placed.slice));
+  return slices.some(slice => shown.has(slice)) && !slices.every(slice => shown.has(slice));
+};
 const bottom = ({ slice, shift }: Placed) => slice.bottom + shift;
 const counts = (sheets: readonly Sheet[]) => sheets.map(sheet => bodyOf(sheet).length);
 
@@ -75,6 +80,19 @@ describe('breakPages', () => {
     const sheets = breakPages(galley([{ cites: ['a'] }, {}]), new Map([['a', note(60)]]), area);
     expect(sheets.map(sheet => sheet.notes.length).reduce((a, b) => a + b)).toBe(60);
     expect(sheets.length).toBeGreaterThan(2);
+  });
+
+  it('leaves no line of a paragraph alone above a note that is higher than a page', () => {
+    const lines: Line[] = [{ cites: ['a'] }, { cost: 2 }, { cost: 2, cites: ['b'] }, {}];
+    const notes = new Map([
+      ['a', note(40)],
+      ['b', note(2)],
+    ]);
+    const sheets = breakPages(galley(lines), notes, area);
+    expect(counts(sheets)[0]).toBe(3);
+    expect(sheets.flatMap(sheet => sheet.notes.map(p => p.slice))).toEqual(
+      [...notes.values()].flatMap(n => n.slices),
+    );
   });
 
   it('says the header of a table again', () => {
@@ -120,7 +138,9 @@ describe('breakPages', () => {
           for (const { slice } of bodyOf(sheet)) {
             const first = notes.get(slice.cites[0] ?? '')?.slices[0];
             const roomy = slice.bottom - slice.top <= 80;
-            if (first && roomy) expect(sheet.notes.map(p => p.slice)).toContain(first);
+            // It waits only for a note of the same page that is cut.
+            const waits = [...notes.values()].some(n => isCut(n, sheet));
+            if (first && roomy && !waits) expect(sheet.notes.map(p => p.slice)).toContain(first);
           }
           const tops = sheet.notes.map(p => p.slice.top + p.shift);
           expect(tops).toEqual([...tops].sort((a, b) => a - b));
