@@ -37,6 +37,14 @@ describe('styles', () => {
     expect(styleOf(text)).toBe(style);
   });
 
+  it('colours text by the style of paragraphs, which that of a link goes before in tables too', () => {
+    const styles = partsOf(value).text('word/styles.xml');
+    expect(/<w:docDefaults>.*?<\/w:docDefaults>/s.exec(styles)?.[0]).not.toContain('<w:color');
+    const normal = /<w:style [^>]*w:styleId="Normal".*?<\/w:style>/s.exec(styles)?.[0];
+    expect(normal).toContain('w:default="1"');
+    expect(normal).toContain('<w:color w:val="1a1a1a"/>');
+  });
+
   it('defines every style that it uses', () => {
     const parts = partsOf(value);
     const defined = new Set(

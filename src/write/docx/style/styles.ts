@@ -11,7 +11,7 @@ export function stylesOf(look: Look, lang: string): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: serif, size: look.body.size, color: colour.text, ...languageOf(lang) },
+        run: { font: serif, size: look.body.size, ...languageOf(lang) },
       },
       ...Object.fromEntries(
         Object.entries(headingStyles(look)).map(([id, style]) => [id, spaced(style, look)]),
@@ -26,7 +26,11 @@ export function stylesOf(look: Look, lang: string): IStylesOptions {
         },
       },
     },
-    paragraphStyles: paragraphStyles(look).map(style => spaced(style, look)),
+    paragraphStyles: [
+      // Not among the defaults: in tables LibreOffice sets those above the style of a link.
+      { id: 'Normal', name: 'Normal', quickFormat: true, run: { color: colour.text } },
+      ...paragraphStyles(look).map(style => spaced(style, look)),
+    ],
     characterStyles: characterStyles(look),
   };
 }

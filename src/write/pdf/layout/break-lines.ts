@@ -107,7 +107,8 @@ function needed(chain: readonly Inline[], lead: number): number {
   return sum - (last?.trailingCut ?? 0) + (last?.hyphenWidth ?? 0) - lead;
 }
 
-function placed(inlines: Inline[]): Line {
+/** Puts words one after the other; the line begins with the first letter of the first one. */
+export function placed(inlines: Inline[]): Line {
   const lead = inlines[0]?.leadingCut ?? 0;
   let x = -lead;
   for (const inline of inlines) {

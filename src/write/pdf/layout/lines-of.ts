@@ -3,6 +3,7 @@ import type { Font } from '../font/font.ts';
 import { visible } from '../font/visible.ts';
 import { balancedWidth } from './balanced-width.ts';
 import { breakLines, type Line } from './break-lines.ts';
+import { fillLastLine } from './fill-last-line.ts';
 import { justify } from './justify.ts';
 import type { Points } from './part-words.ts';
 import type { Inline } from './pdfmake.ts';
@@ -22,11 +23,11 @@ export function linesOf(
   },
   width: number,
   points: Points = () => [],
-): Line[] {
+): readonly Line[] {
   if (balance) return breakLines(words, balancedWidth(words, width), measured);
   const hyphenation = setting === 'ragged' ? undefined : { points, zone: zones[setting] * width };
   const lines = breakLines(words, width, measured, hyphenation, outdent);
-  if (setting !== 'justified') return lines;
+  if (setting !== 'justified') return fillLastLine(lines, width);
   for (const [i, line] of lines.slice(0, -1).entries()) {
     justify(line, i === 0 ? width + outdent : width);
   }

@@ -4,16 +4,8 @@ import { balancedWidth } from '../../../../src/write/pdf/layout/balanced-width.t
 import { breakLines } from '../../../../src/write/pdf/layout/break-lines.ts';
 import { cutLongWords } from '../../../../src/write/pdf/layout/cut-long-words.ts';
 import type { Inline } from '../../../../src/write/pdf/layout/pdfmake.ts';
+import { inlines } from '../helper/inlines.ts';
 
-/** Every character is one point wide; `+` at the end of a word forbids a break after it. */
-const inlines = (...words: string[]): Inline[] =>
-  words.map(word => {
-    const text = word.replace(/[+\n]$/, '');
-    const trail = text.length - text.trimEnd().length;
-    const size = { width: text.length, height: 1, fontSize: 1, leadingCut: 0, trailingCut: trail };
-    const flags = { noNewLine: word.endsWith('+'), lineEnd: word.endsWith('\n') };
-    return { text, font: '', alignment: 'left', x: 0, ...size, ...flags };
-  });
 const lines = (width: number, ...words: string[]) =>
   breakLines(inlines(...words), width, text => text.length).map(line =>
     line.inlines.map(({ text }) => text).join(''),
