@@ -18,9 +18,9 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { loadSource } from './load-source.mjs';
 
-// These read files of their own, or are loaded for some formats only.
-const external = ['fontkit', 'hyphen', '@clack/prompts', '@expo-google-fonts/*'];
-const heavy = ['docx', 'pdfmake'];
+// These read files of their own; the library leaves out what is loaded for some formats only, too.
+const external = ['fontkit', 'hyphen', '@expo-google-fonts/*'];
+const heavy = ['docx', 'pdfmake', '@clack/prompts'];
 
 // Chunks are named by their content; those of an earlier build would stay.
 for (const file of existsSync('dist') ? readdirSync('dist') : [])
@@ -56,6 +56,8 @@ const program = await build({
   ...script,
   entryPoints: ['src/program.ts'],
   external: withParts(external),
+  // V8 forgets with the code it keeps how a script imports: Node 20 then refuses every `import()`.
+  supported: { 'dynamic-import': false },
   alias: {
     // yargs measures the columns of its help with it, and it takes longer to load than yargs does.
     'string-width': './src/launch/string-width.ts',

@@ -46,6 +46,25 @@ describe('the package', () => {
     expect(made.stdout).toContain('content/first-brief/brief.md');
   }, 120_000);
 
+  it('compares revisions of git', async context => {
+    const git = (...args: string[]) =>
+      run('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.example', ...args], { cwd: user() });
+    if (!installed || !(await git('init', '--quiet').catch(() => undefined))) return context.skip();
+    await writeFile(join(user(), 'note.txt'), text);
+    await git('add', 'note.txt');
+    await git('commit', '--quiet', '-m', 'x');
+    await writeFile(join(user(), 'note.txt'), text.replace('one thing', 'two things'));
+    await git('commit', '--quiet', '-am', 'y');
+    const args = ['briefpress', 'diff', 'HEAD~1..HEAD', '--json', '--', 'note.txt'];
+    const { stdout } = await run('npx', args, { cwd: user(), ...shell }).catch(e => e);
+    expect(JSON.parse(stdout)).toMatchObject({ counts: { figure: 1 } });
+  }, 120_000);
+
+  it('imports nothing as it runs, which kept code forgets how to do', async () => {
+    const program = await readFile(join(root, 'dist/program.cjs'), 'utf8');
+    expect(program.match(/(?<![.\w])import\(.{0,40}/g)).toBeNull();
+  });
+
   it('gives a strict program its types', async context => {
     if (!installed) return context.skip();
     await writeFile(

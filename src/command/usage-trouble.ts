@@ -33,8 +33,11 @@ export function usageTrouble(message: string, args: readonly string[], known: Kn
   if (bare !== undefined) return make(`\`${bare.length === 1 ? '-' : '--'}${bare}\` needs a value`);
   const few = message.startsWith('Not enough non-option arguments');
   if (few && args.includes('--register') && !registerNames.some(one => one === swallowed))
-    return make(`Unknown register \`${swallowed}\``, kind);
-  if (few) return make(`Expected more after \`briefpress ${verb}\``);
+    return make(
+      swallowed === '' ? '`--register` needs a value' : `Unknown register \`${swallowed}\``,
+      kind,
+    );
+  if (few) return make(`\`briefpress ${verb}\` needs a file or a brief folder`);
   const [, missing] = /^Missing required arguments?: (.+)/.exec(message) ?? [];
   if (missing !== undefined) return make(`\`briefpress ${verb}\` needs ${dashed(missing)}`);
   const [, one, other] = /^Arguments (\S+) and (\S+) are mutually/.exec(message) ?? [];

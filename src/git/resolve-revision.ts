@@ -1,4 +1,4 @@
-import { say, Trouble } from '../message/index.ts';
+import { say, systemReason, Trouble } from '../message/index.ts';
 import type { Git, GitRun } from './git.ts';
 
 const text = (run: GitRun) => new TextDecoder().decode(run.out).trim();
@@ -8,8 +8,10 @@ export async function resolveRevision(git: Git, name: string): Promise<string> {
   let found: GitRun;
   try {
     found = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
-  } catch {
-    throw new Trouble(say('revision-no-repository', { name, why: 'git is not installed' }));
+  } catch (error) {
+    const why = unrunnable(error);
+    if (why === undefined) throw error;
+    throw new Trouble(say('revision-no-repository', { name, why }));
   }
   if (found.code === 0) return text(found).split('\n').at(-1) ?? '';
   const shallow = await git(['rev-parse', '--is-shallow-repository']);
@@ -20,6 +22,13 @@ export async function resolveRevision(git: Git, name: string): Promise<string> {
       ? say('revision-shallow', { name })
       : say('revision-unknown', { name }),
   );
+}
+
+/** Says why the system could not run git; nothing where the fault is not the system's. */
+function unrunnable(error: unknown): string | undefined {
+  if (!(error instanceof Error && 'syscall' in error)) return undefined;
+  const isAbsent = 'code' in error && error.code === 'ENOENT';
+  return isAbsent ? 'git is not installed' : `git cannot be run: ${systemReason(error)}`;
 }
 
 /** Says whether there is a repository to ask. */

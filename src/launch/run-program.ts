@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import { keptCode } from './kept-code.ts';
 
 type Program = (
@@ -23,7 +23,6 @@ export function runProgram(folder: string, verb: string): void {
   const script = new Script(source.toString('latin1'), {
     filename,
     cachedData: keptCode(pathFor(folder, verb), source),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const program = script.runInThisContext() as Program;
   const module = { exports: {} };

@@ -33,7 +33,9 @@ export function addressesIn(value: string): Address[] {
     // What goes on behind a bracket is but a part of an address, as in those of old journals.
     const whole = found.length <= longest && value[index + found.length] !== '<';
     const text = whole ? trimmed(found) : found;
-    const url = /^www\./i.test(text) ? `http://${text}` : text;
+    // Word sets hyphens that break no line, which no address has.
+    const plain = text.replace(/[\u2010\u2011]/gu, '-');
+    const url = /^www\./i.test(plain) ? `http://${plain}` : plain;
     return { from: index, to: index + text.length, url, safe: whole && leadsWhereItReads(url) };
   });
   const mails = value.includes('@')

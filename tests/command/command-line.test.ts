@@ -96,6 +96,14 @@ describe('usageTrouble', () => {
       'Unexpected option `-x`. See `briefpress build --help`.',
     ],
     [
+      ['Not enough non-option arguments: got 0, need at least 1', 'check'],
+      '`briefpress check` needs a file or a brief folder. See `briefpress check --help`.',
+    ],
+    [
+      ['Not enough non-option arguments: got 0, need at least 1', 'check', '--register'],
+      '`--register` needs a value. Give the register’s name, then the source: quotations, figures, notes, names.',
+    ],
+    [
       ['Missing required arguments: audience, by', 'check', 'a'],
       '`briefpress check` needs `--audience` and `--by`. See `briefpress check --help`.',
     ],

@@ -179,6 +179,10 @@ describe('briefpress init', () => {
     expect(built.stdout).toContain('out/first-brief/first-brief-our-summary.md');
     expect(built.code).toBe(0);
   });
+  it('says the way to the project as a shell takes it', async () => {
+    const run = await runCli(['init', 'über uns', '--yes'], { cwd: await fresh() });
+    expect(run.stderr).toContain('`cd "über uns"`');
+  });
   it('overwrites nothing', async () => {
     const cwd = await fresh();
     await runCli(['init', '--yes'], { cwd });

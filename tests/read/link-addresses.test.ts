@@ -42,6 +42,10 @@ describe('bare addresses', () => {
     ],
     ['https://a.example/https://b.example/x', ['https://a.example/https://b.example/x']],
     ['देखें https://a.example/x। और', ['https://a.example/x']],
+    [
+      'https://a.example/re\u2011ports',
+      ['https://a.example/re\u2011ports > https://a.example/re-ports'],
+    ],
     ['见https://a.example/x。更多', []],
     ['见 https://a.example/x。更多，b', ['https://a.example/x']],
     ['https://a.example/x—and then', ['https://a.example/x']],

@@ -96,7 +96,8 @@ async function run(options: InitOptions, io: Io): Promise<ExitCode> {
   for (const [path, data] of files)
     await io.host.write(path, typeof data === 'string' ? new TextEncoder().encode(data) : data);
   for (const [path] of files) io.out(`${path}\n`);
-  const go = base === '.' ? '' : `\`cd ${base}\`, then `;
+  const folder = /^[\p{L}\p{N}./\\:_-]+$/u.test(base) ? base : `"${base}"`;
+  const go = base === '.' ? '' : `\`cd ${folder}\`, then `;
   // Installed in the project or run from its own clone, the command is on no path but npx's.
   const inside = !isAbsolute(base) && !base.startsWith('..');
   const local =

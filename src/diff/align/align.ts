@@ -80,14 +80,15 @@ function lonePairs(
   left: { a: readonly number[]; b: readonly number[] },
   chain: readonly { a: number; b: number }[],
 ): { a: number; b: number }[] {
-  let [x, y] = [0, 0];
-  return [...chain, { a: -1, b: -1 }].flatMap(({ a, b }) => {
-    const [endA, endB] =
-      a < 0 ? [left.a.length, left.b.length] : [left.a.indexOf(a), left.b.indexOf(b)];
-    const [i, j] = [left.a[x], left.b[y]];
-    const alone = endA - x === 1 && endB - y === 1 && i !== undefined && j !== undefined;
-    [x, y] = [endA + 1, endB + 1];
-    return alone ? [{ a: i, b: j }] : [];
+  let [nextA, nextB] = [0, 0];
+  // The chain rises on both sides: each of its pairs is looked for behind the one before.
+  return [...chain, undefined].flatMap(pair => {
+    const endA = pair ? left.a.indexOf(pair.a, nextA) : left.a.length;
+    const endB = pair ? left.b.indexOf(pair.b, nextB) : left.b.length;
+    const [a, b] = [left.a[nextA], left.b[nextB]];
+    const isAlone = endA - nextA === 1 && endB - nextB === 1;
+    [nextA, nextB] = [endA + 1, endB + 1];
+    return isAlone && a !== undefined && b !== undefined ? [{ a, b }] : [];
   });
 }
 

@@ -8,9 +8,10 @@ import { similarPairs } from './similar-pairs.ts';
 const alike = 0.5;
 
 /**
- * Finds which old note is which new one by what they say, whatever their numbers: the same words, of
- * notes that say the same those that the same passage cites, since one source is often noted many times;
- * then the same words in the same order, then anywhere, then the most alike, at its place before anywhere. Notes without a text are all alike, and pair in order.
+ * Finds which old note is which new one by what they say, whatever their numbers. One source is often
+ * noted many times, so that the same words alone don't tell: those that the same passage cites pair
+ * first, then those in the same order, then those anywhere. Of the rest the most alike pair, between the
+ * same neighbours first. Notes without a text are all alike, and pair in order.
  */
 export function matchNotes(old: Book, fresh: Book): Map<number, number> {
   const pairs = new Map<number, number>();

@@ -1,5 +1,6 @@
-import { build as b, flatText, type Paragraph, positioned, spanning } from '../../brief/index.ts';
+import { flatText, type Paragraph } from '../../brief/index.ts';
 import type { Draft, DraftBlock, Setting } from './draft.ts';
+import { paragraphOf } from './paragraph-of.ts';
 import { isLine } from './recover/bold-headings.ts';
 import { isBold } from './recover/passage.ts';
 
@@ -27,8 +28,4 @@ function partsOf({ children }: Paragraph): [Paragraph, Paragraph] | undefined {
   if (flatText(below).trim().length < leastText || isBold(below) || below[0]?.type === 'strong')
     return undefined;
   return [paragraphOf(above), paragraphOf(below)];
-}
-
-function paragraphOf(children: Paragraph['children']): Paragraph {
-  return b.paragraph(children, positioned(spanning(children.map(child => child.position))));
 }

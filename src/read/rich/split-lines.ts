@@ -1,5 +1,6 @@
 import { append, build as b, flatText, type Paragraph, type Phrasing } from '../../brief/index.ts';
 import type { Draft, DraftBlock, Setting } from './draft.ts';
+import { paragraphOf } from './paragraph-of.ts';
 
 const fewest = 4;
 const leastText = 600;
@@ -48,10 +49,4 @@ function joined(lines: readonly Phrasing[][]): Phrasing[][] {
     else if (last) append(last, last.length > 0 ? [b.br(), ...line] : line);
   }
   return out;
-}
-
-function paragraphOf(children: Phrasing[]): Paragraph {
-  const start = children.find(child => child.position)?.position;
-  const end = children.findLast(child => child.position)?.position?.end;
-  return b.paragraph(children, start && end ? { position: { ...start, end } } : {});
 }

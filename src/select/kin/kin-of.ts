@@ -16,17 +16,18 @@ const table = once(() => ({
   steps: scales(),
 }));
 
-const read = new Map<string, readonly number[] | undefined>();
+// What isn't in the table isn't kept: texts are full of such words, and finding none costs little.
+const known = new Map<string, readonly number[]>();
 
 /**
  * Gives what a stem is like in use, as a vector of length 1: words found in like company ("judge", "jury")
  * have a high cosine. None for names, rare words and other languages than English.
  */
 export function kinOf(stem: string): readonly number[] | undefined {
-  if (read.has(stem)) return read.get(stem);
+  const before = known.get(stem);
+  if (before) return before;
   const vector = decoded(stem);
-  // A stem that isn't in the table isn't remembered: texts are full of them.
-  if (vector) read.set(stem, vector);
+  if (vector) known.set(stem, vector);
   return vector;
 }
 

@@ -76,6 +76,11 @@ describe('note markers', () => {
     expect(markersOf(source, { markers: 'none' })).toEqual([]);
   });
 
+  it('are counted and named one by one where they are set side by side', () => {
+    const { messages } = text.read('One.1 Two.2 Three.34', { file: 'a.txt' });
+    expect(messages.map(m => m.reason)).toContain('4 note markers recovered, 1 to 4');
+  });
+
   it('that fit nowhere are said', () => {
     const { messages } = text.read('One.1 Two.2 Three.3 Odd.77', { file: 'a.txt' });
     expect(messages.filter(m => m.rule === 'marker-doubtful')).toHaveLength(1);

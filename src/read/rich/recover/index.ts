@@ -78,7 +78,7 @@ function withSubtitle(
   const isHeading = (i: number) => kinds[i]?.kind === 'heading';
   if (!line?.block || line.bold || line.number || !isHeading(at + 1)) return out;
   const large =
-    kinds[at]?.kind === 'paragraph' && isLine(line.text) && Number(line.size) > bodySize(passages);
+    kinds[at]?.kind === 'paragraph' && isLine(line.text) && (line.size ?? 0) > bodySize(passages);
   const apart = (next?.bold || next?.number) && (isHeading(at) || large);
   if (!known.subtitle && (known.title || at > 0) && apart)
     out[at] = { kind: 'subtitle', confidence: 0.8 };

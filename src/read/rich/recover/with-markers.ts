@@ -9,6 +9,7 @@ import {
   wholesIn,
 } from '../../../brief/index.ts';
 import type { MarkerCandidate } from '../../text/markers/candidate.ts';
+import { isRun } from '../../text/markers/is-run.ts';
 import { sliceFrom } from '../slice-from.ts';
 
 export type TypedMarker = Pick<MarkerCandidate, 'from' | 'to' | 'label' | 'keys' | 'numbers'>;
@@ -37,13 +38,11 @@ export function withMarkers(
 }
 
 /** Digits set side by side are a citation each; all else is one. */
-function citationsOf(
-  { label, keys, numbers }: TypedMarker,
-  taken: readonly Phrasing[],
-): Citation[] {
+function citationsOf(marker: TypedMarker, taken: readonly Phrasing[]): Citation[] {
+  const { label, keys, numbers } = marker;
   const place = positioned(spanning([taken[0]?.position, taken.at(-1)?.position]));
   const names = keys ?? numbers.map(String);
-  if (names.length > 1 && /^\d+$/.test(label))
+  if (isRun(marker))
     return names.map((name, i) => b.citation(String(numbers[i]), [{ note: name }], place));
   return [
     b.citation(

@@ -9,6 +9,7 @@ import type { Claim } from '../../reader.ts';
 import type { TextBlock } from '../block/block.ts';
 import { positionIn } from '../line.ts';
 import type { MarkerCandidate } from '../markers/candidate.ts';
+import { isRun } from '../markers/is-run.ts';
 import { claimPiece, type Piece, pieceCursor, pieceText } from '../piece.ts';
 
 /** Takes a block's text from its start to its end, once: as phrasing, or as syntax. */
@@ -68,7 +69,7 @@ function citationsOf(
   keyOf: (number: number, page: number) => string,
 ): Phrasing[] {
   const { numbers, label, keys } = marker;
-  const run = numbers.length > 1 && /^\d+$/.test(label);
+  const run = isRun(marker);
   const groups = run ? numbers.map(n => [n]) : [numbers];
   let to = marker.from;
   return groups.map((group, i) => {

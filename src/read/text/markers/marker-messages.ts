@@ -2,6 +2,7 @@ import { positioned } from '../../../brief/index.ts';
 import { type Message, say } from '../../../message/index.ts';
 import type { Scene } from '../recognise/scene.ts';
 import type { MarkerCandidate } from './candidate.ts';
+import { isRun } from './is-run.ts';
 
 const mostListed = 20;
 
@@ -15,12 +16,12 @@ export function markerMessages(scene: Scene): Message[] {
     const position = scene.blocks[marker.block]?.position;
     return { file: scene.file, ...positioned(position) };
   };
-  // Digits set side by side are several.
-  const count = markers.reduce(
-    (sum, { label, numbers }) => sum + (/^\d+$/.test(label) ? numbers.length : 1),
-    0,
-  );
-  const args = { count, first: first.label, last: last.label };
+  const count = markers.reduce((sum, one) => sum + (isRun(one) ? one.numbers.length : 1), 0);
+  const args = {
+    count,
+    first: isRun(first) ? String(first.first) : first.label,
+    last: isRun(last) ? String(last.last) : last.label,
+  };
   const out = [say('markers-recovered', args, at(first))];
   const anew = scene.notes?.notes.some(note => note.key !== note.label);
   let highest = first.first - 1;
