@@ -68,7 +68,8 @@ async function main(): Promise<void> {
       return Buffer.concat(chunks);
     },
     watched,
-    answers: process.stdin.isTTY === true && process.stdout.isTTY === true,
+    // Asked for by one command alone: to open standard input takes milliseconds.
+    answers: () => process.stdin.isTTY === true && process.stdout.isTTY === true,
     palette,
     outPalette: colors.createColors(wantsColour(process.stdout.isTTY === true)),
     packageTemplates: fileURLToPath(new URL('../templates', import.meta.url)),

@@ -15,7 +15,7 @@ export interface Io {
   stdin: () => Promise<Uint8Array>;
   /** Whether a person watches standard error, and can answer on standard input. */
   watched: boolean;
-  answers: boolean;
+  answers: () => boolean;
   /** Colours for standard error and standard output, plain where they are unwanted. */
   palette: Palette;
   outPalette: Palette;

@@ -27,7 +27,7 @@ async function run(
     },
     stdin: async () => new TextEncoder().encode(stdin),
     watched: false,
-    answers: false,
+    answers: () => false,
     palette,
     outPalette: palette,
     env: {},

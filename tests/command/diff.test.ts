@@ -39,7 +39,7 @@ async function run(files: Record<string, string | Uint8Array>, options: DiffOpti
     },
     stdin: async () => new Uint8Array(),
     watched: false,
-    answers: false,
+    answers: () => false,
     palette: plain,
     outPalette: plain,
     env: {},

@@ -46,7 +46,7 @@ interface Answers {
 }
 
 async function run(options: InitOptions, io: Io): Promise<ExitCode> {
-  if (!options.yes && !io.answers)
+  if (!options.yes && !io.answers())
     throw new Trouble(
       say('usage', {
         why: '`briefpress init` asks questions and this is no terminal',
