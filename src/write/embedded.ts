@@ -34,16 +34,19 @@ function strip(value: unknown, ids: ReadonlySet<string>): unknown {
   if (Array.isArray(value)) return value.map(item => strip(item, ids));
   if (typeof value !== 'object' || value === null) return value;
   const { type, rule } = value as { type?: unknown; rule?: unknown };
-  const kept = Object.entries(value).filter(([key, inner]) => {
-    if (typeof type !== 'string') return true;
-    if (key === 'position') return false;
-    if (key === 'from') return innocent.has(String(rule));
-    if (key === 'leadIn') return ids.has(String(inner));
-    return key !== 'attribution' || !isInferred(inner as AnyNode);
-  });
-  return Object.fromEntries(
-    kept.map(([key, inner]) => [key, isUnsafe(type, key, inner) ? '' : strip(inner, ids)]),
-  );
+  const kept: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof type === 'string' && !stays(key, inner, rule, ids)) continue;
+    kept[key] = isUnsafe(type, key, inner) ? '' : strip(inner, ids);
+  }
+  return kept;
+}
+
+function stays(key: string, value: unknown, rule: unknown, ids: ReadonlySet<string>): boolean {
+  if (key === 'position') return false;
+  if (key === 'from') return innocent.has(String(rule));
+  if (key === 'leadIn') return ids.has(String(value));
+  return key !== 'attribution' || !isInferred(value as AnyNode);
 }
 
 function isInferred(node: AnyNode): boolean {

@@ -9,6 +9,7 @@ const part = 40;
  * measure them again and again.
  */
 export function cutLongWords(inlines: readonly Inline[]): Inline[] {
+  if (inlines.every(({ text }) => text.length <= long)) return [...inlines];
   return inlines.flatMap(inline => {
     if (inline.text.length <= long) return [inline];
     const chars = [...inline.text];
