@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { ExitCode } from './command/io.ts';
 import type { Message } from './message/index.ts';
 
+// The command line itself: `cli.ts` runs it, compiled, and it alone touches the process.
+
 const version = (
   JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
     version: string;

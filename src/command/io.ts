@@ -2,7 +2,7 @@ import type { Git } from '../git/git.ts';
 import type { Host } from '../host.ts';
 import type { Palette } from '../message/reporter/palette.ts';
 
-/** What a command may touch: streams, files, the environment's few words. `cli.ts` alone makes one. */
+/** What a command may touch: streams, files, the environment's few words. `program.ts` alone makes one. */
 export interface Io {
   host: Host;
   /** Git, where there is one to ask. */
