@@ -265,7 +265,9 @@ function templateData(edition: Edition): Record<string, unknown> {
     audience: edition.audience,
     edition: {
       extract: edition.extract,
-      words: edition.words,
+      get words() {
+        return edition.words;
+      },
       focus: edition.focus,
       notesMissing: edition.cited.length > 0 && edition.cited.every(id => missing.has(id)),
     },

@@ -11,7 +11,7 @@ const unequal = { [Symbol.toPrimitive]: { value: () => Number.NaN } };
  * Copies data into objects without a prototype, so that a template reaches what it was given and
  * nothing else. Tree nodes are kept as they are: their identity says whether one is placed twice.
  * The objects of one list get one set of names, so that a person without an affiliation has an
- * empty one instead of an unknown name.
+ * empty one instead of an unknown name. What the data computes is computed when a template asks for it.
  */
 export function plainData(value: unknown, seen = new Map<object, unknown>()): unknown {
   if (typeof value === 'function') return closed;
@@ -27,8 +27,26 @@ export function plainData(value: unknown, seen = new Map<object, unknown>()): un
   }
   const copy: Record<string, unknown> = Object.create(null, unequal);
   seen.set(value, copy);
-  for (const [name, item] of Object.entries(value)) copy[name] = plainData(item, seen);
+  for (const name of Object.keys(value)) {
+    const { get, value: item } = Object.getOwnPropertyDescriptor(value, name) ?? {};
+    if (get) asked(copy, name, () => plainData(get.call(value), seen));
+    else copy[name] = plainData(item, seen);
+  }
   return copy;
+}
+
+function asked(copy: Record<string, unknown>, name: string, make: () => unknown): void {
+  const put = (value: unknown) => {
+    const settings = { value, enumerable: true, writable: true, configurable: true };
+    Object.defineProperty(copy, name, settings);
+    return value;
+  };
+  Object.defineProperty(copy, name, {
+    enumerable: true,
+    configurable: true,
+    get: () => put(make()),
+    set: put,
+  });
 }
 
 function shareNames(list: readonly unknown[]): void {

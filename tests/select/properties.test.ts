@@ -4,6 +4,8 @@ import { checkTree } from '../../src/brief/schema/index.ts';
 import { loadAudiences } from '../../src/build/audiences.ts';
 import { nodeHost } from '../../src/host.ts';
 import { layOut, type PublishedAudience } from '../../src/pipeline.ts';
+import { chosenEdition } from '../../src/select/chosen-edition.ts';
+import { select } from '../../src/select/index.ts';
 import { leaning } from '../../src/select/unit/leaning.ts';
 import { arbitraryAudience, arbitraryBrief } from './arbitrary-brief.ts';
 import { india, selected } from './edition-of.ts';
@@ -45,6 +47,25 @@ describe('every edition of every brief', () => {
         const long = texts.filter(text => text.split(' ').length > 8);
         expect(new Set(long).size).toBe(long.length);
       }),
+      runs,
+    );
+  });
+
+  it('is the one that choosing gives, where everything comes without being chosen', () => {
+    const whole = { id: 'test', settings: { label: 'Test', select: 'everything' as const } };
+    fc.assert(
+      fc.property(
+        arbitraryBrief,
+        fc.constantFrom({}, { title: 'Another' }, { standfirst: 'In short.' }),
+        (brief, own) => {
+          const options = { file: 'brief.md', own };
+          const [quick, chosen] = [select, chosenEdition].map(by => {
+            const { value, messages } = by(brief, whole, options);
+            return JSON.stringify([value, value?.judgements(), messages]);
+          });
+          expect(quick).toBe(chosen);
+        },
+      ),
       runs,
     );
   });

@@ -1,7 +1,7 @@
 import { type Message, say } from '../../message/index.ts';
 import type { Audience, Slots } from '../edition.ts';
 import { findGiven, findPassage } from '../ground/find-passages.ts';
-import type { SelectOptions } from '../select.ts';
+import type { SelectOptions } from '../select-options.ts';
 import { closureOf } from '../unit/closure.ts';
 import type { Unit } from '../unit/unit.ts';
 import { admit } from './choose.ts';

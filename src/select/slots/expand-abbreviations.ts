@@ -1,4 +1,11 @@
-import { type AnyNode, build as b, rewrite, type Text, visit } from '../../brief/index.ts';
+import {
+  type AnyNode,
+  build as b,
+  plainText,
+  rewrite,
+  type Text,
+  visit,
+} from '../../brief/index.ts';
 import type { Slots } from '../edition.ts';
 import { abbreviationsIn, type Definition } from '../unit/definitions-of.ts';
 
@@ -8,9 +15,10 @@ import { abbreviationsIn, type Definition } from '../unit/definitions-of.ts';
  */
 export function expandAbbreviations(
   slots: Slots,
-  definitions: ReadonlyMap<string, Definition>,
+  definitions: () => ReadonlyMap<string, Definition>,
 ): Slots {
-  const open = new Map(definitions);
+  if (!shortensIn(slots)) return slots;
+  const open = new Map(definitions());
   if (open.size === 0) return slots;
   const flow = <N extends AnyNode>(nodes: readonly N[]): N[] =>
     nodes.map(node => expandIn(node, open));
@@ -29,6 +37,17 @@ export function expandAbbreviations(
     disclaimer: slots.disclaimer,
   };
 }
+
+// To find what a brief defines takes a look at all of it; without two capitals in a word nothing is short.
+function shortensIn({ sections: _, disclaimer: __, points, ...rest }: Slots): boolean {
+  const passages: (readonly AnyNode[])[] = [
+    ...Object.values(rest),
+    ...points.map(point => point.nodes),
+  ];
+  return passages.some(nodes => nodes.some(node => twoCapitals.test(plainText(node))));
+}
+
+const twoCapitals = /[A-Z]\p{L}*[A-Z]/u;
 
 function expandIn<N extends AnyNode>(root: N, open: Map<string, Definition>): N {
   const places = new Map<Text, { at: number; definition: Definition }[]>();

@@ -1,6 +1,4 @@
-import { build as b } from '../../brief/index.ts';
 import type { AudienceSettings } from '../../config/audience-settings.ts';
-import type { EditionSettings } from '../../config/index.ts';
 import type { Draft } from '../choose/draft.ts';
 import type { Slots } from '../edition.ts';
 import type { Unit } from '../unit/unit.ts';
@@ -9,11 +7,7 @@ import { rebuild, rebuildSections } from './rebuild.ts';
 import { wholeSections } from './whole-sections.ts';
 
 /** Puts what was taken into the slots that a template may print. */
-export function slotsOf(
-  draft: Draft,
-  settings: AudienceSettings,
-  own: EditionSettings | undefined,
-): Omit<Slots, 'disclaimer'> {
+export function slotsOf(draft: Draft, settings: AudienceSettings): Omit<Slots, 'disclaimer'> {
   const { units, brief } = draft.ground;
   const whole = settings.select === 'everything';
   const taken = units.filter(({ i }) => draft.choice.taken.has(i));
@@ -37,9 +31,7 @@ export function slotsOf(
     points.length > 0 ? groupPoints(points, draft.ground.support, settings.order === 'weight') : [];
   if (settings.order === 'weight') groups.sort((a, z) => weight(draft, z) - weight(draft, a) || 0);
   return {
-    standfirst: own?.standfirst
-      ? [b.paragraph([b.text(own.standfirst, { origin: 'editorial' })])]
-      : rebuild(standing),
+    standfirst: rebuild(standing),
     lead: rebuild(at('lead')),
     focus: rebuild(at('focus')),
     points: groups.map(pointOf),
