@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { loadSource } from './load-source.mjs';
 
@@ -34,6 +34,7 @@ const common = {
   logLevel: 'warning',
   metafile: true,
   minifyWhitespace: true,
+  plugins: [await templatesReady()],
 };
 const withParts = names =>
   names.flatMap(name => (name.endsWith('*') ? [name] : [name, `${name}/*`]));
@@ -92,6 +93,28 @@ const licences = folders.map(path => {
   return `${name} ${version} (${license})\n\n${text}\n`;
 });
 writeFileSync('dist/licences.txt', licences.join(`\n${'-'.repeat(80)}\n\n`));
+
+// Compiles the package's own templates, and puts them in the place of the empty list in `ready.ts`.
+async function templatesReady() {
+  const { writeReady } = await loadSource('src/compose/template/ready/write-ready.ts');
+  const files = folder =>
+    readdirSync(join('templates', folder))
+      .filter(name => name.endsWith('.hbs'))
+      .map(name => join('templates', folder, name))
+      .map(path => ({ path, source: readFileSync(path, 'utf8') }));
+  const partials = new Map(files('partials').map(file => [basename(file.path, '.hbs'), file]));
+  const written = readdirSync('templates')
+    .filter(name => existsSync(join('templates', name, 'document.hbs')))
+    .flatMap(files)
+    .map(file => writeReady({ ...file, partials }));
+  return {
+    name: 'templates-ready',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /\bready[\\/]ready\.ts$/ }, () => ({
+        contents: `export const ready = [${written.join(',\n')}];`,
+      })),
+  };
+}
 
 // Writes what is left of other letters as escapes: a file of one byte a letter is read in a third of the
 // time. esbuild leaves them in regular expressions, where an escape means the same.

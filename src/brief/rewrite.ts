@@ -15,7 +15,9 @@ export function rewrite<N extends AnyNode>(root: N, change: Rewrite): N {
   };
   const many = (nodes: readonly AnyNode[]): readonly AnyNode[] => {
     let out: AnyNode[] | undefined;
-    for (const [i, node] of nodes.entries()) {
+    let i = -1;
+    for (const node of nodes) {
+      i += 1;
       const result = change(inside(node));
       if (result === node || (Array.isArray(result) && result.length === 1 && result[0] === node)) {
         out?.push(node);

@@ -34,7 +34,9 @@ export function composer(): Compose {
       cache.set(key, compiled);
     }
     const plain = plainData(data);
-    const messages = [...compiled.messages, ...checkNames(compiled.main, compiled.partials, plain)];
+    const { names } = compiled;
+    const unknown = names ? checkNames(names.main, names.partials, plain) : [];
+    const messages = [...compiled.messages, ...unknown];
     const run = runTemplate(compiled, plain, options);
     messages.push(...run.messages);
     const children = layOut(run, template.path, messages);

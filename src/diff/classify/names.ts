@@ -35,7 +35,9 @@ const inLowerCase = /(?<![\p{L}\p{M}\p{N}’'-])\p{Ll}[\p{L}\p{M}-]*/gu;
  * Collects the words that carry a capital in the middle of sentences and are never written without:
  * a law called “Making Data Open” does not make a name of each sentence that begins with “Making”.
  */
-export function knownNames(texts: readonly string[]): ReadonlySet<string> {
+export function knownNames(given: Iterable<string>): ReadonlySet<string> {
+  // Two revisions say most of it twice.
+  const texts = new Set(given);
   const out = new Set<string>();
   for (const text of texts) for (const [word] of text.matchAll(midSentence)) out.add(word);
   const plain = new Set<string>();
