@@ -96,6 +96,9 @@ function raisedText(nodes: readonly Phrasing[]): string {
         return flatText([node]).replace(/\d/g, digit => raised.charAt(Number(digit)));
       if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'span')
         return raisedText(node.children) || flatText([node]);
+      // What an equation raises, or code, is no marker.
+      if (node.type === 'unsupported' || node.type === 'inlineCode')
+        return flatText([node]).replace(/[\d*†‡§]/g, 'x');
       return flatText([node]);
     })
     .join('');
