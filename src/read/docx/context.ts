@@ -56,6 +56,8 @@ export interface Context {
   readonly named: { subtitle?: string };
   /** Notes in the order in which they are cited. */
   readonly cited: CitedNote[];
+  /** Kinds and ids of notes whose references are not read, since a tracked change took them out. */
+  readonly dropped: Set<string>;
   /** Notes by the bookmark round their reference, for fields that cite them again. */
   readonly bookmarks: Map<string, CitedNote>;
   /** Bookmarks that something in the file links to. */
@@ -76,6 +78,7 @@ type Given = Omit<
   | 'assets'
   | 'named'
   | 'cited'
+  | 'dropped'
   | 'bookmarks'
   | 'fields'
   | 'counts'
@@ -101,6 +104,7 @@ export function makeContext({ print, restarts, ...given }: Given): Context {
     assets: new Map(),
     named: {},
     cited: [],
+    dropped: new Set(),
     bookmarks: new Map(),
     fields: [],
     counts: { changes: 0, hidden: [] },

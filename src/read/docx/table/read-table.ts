@@ -21,6 +21,7 @@ import {
   valOf,
   type XmlElement,
 } from '../package/xml.ts';
+import { stands } from '../run/changes.ts';
 import { numberIn } from '../style/styles.ts';
 
 interface Cell {
@@ -92,11 +93,12 @@ function rowsOf(table: XmlElement, context: Context): Row[] {
   const above = new Map<number, Cell>();
   for (const element of children(table, 'w:tr')) {
     const properties = childOf(element, 'w:trPr');
-    if (isGone(properties, context)) continue;
+    if (isGone(element, properties, context)) continue;
     let column = Math.min(widestSpan, numberIn(valOf(properties, 'w:gridBefore')) ?? 0);
     const cells: Cell[] = [];
     for (const cell of children(element, 'w:tc')) {
       const own = childOf(cell, 'w:tcPr');
+      if (isGone(cell, own, context)) continue;
       const colSpan = Math.min(widestSpan, Math.max(1, numberIn(valOf(own, 'w:gridSpan')) ?? 1));
       const before = cells.at(-1);
       const goesOn = childOf(own, 'w:hMerge');
@@ -145,11 +147,17 @@ function children(element: XmlElement, name: string): XmlElement[] {
   });
 }
 
-function isGone(properties: XmlElement | undefined, context: Context): boolean {
-  const deleted = childOf(properties, 'w:del') !== undefined;
-  const inserted = childOf(properties, 'w:ins') !== undefined;
-  if (deleted || inserted) context.counts.changes += 1;
-  return context.trackChanges === 'reject' ? inserted : deleted;
+/** Says whether a row or a cell went with a tracked change. */
+function isGone(
+  element: XmlElement,
+  properties: XmlElement | undefined,
+  context: Context,
+): boolean {
+  const deleted = childOf(properties, 'w:del') ?? childOf(properties, 'w:cellDel');
+  const inserted = childOf(properties, 'w:ins') ?? childOf(properties, 'w:cellIns');
+  if (!deleted && !inserted) return false;
+  const read = [deleted, inserted].map((change, i) => !change || stands(element, i === 0, context));
+  return read.includes(false);
 }
 
 function alignmentOf(cell: XmlElement): Align | undefined {
