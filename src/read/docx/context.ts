@@ -1,4 +1,4 @@
-import type { Paragraph, Phrasing } from '../../brief/index.ts';
+import type { Note, Paragraph, Phrasing } from '../../brief/index.ts';
 import { positioned } from '../../brief/index.ts';
 import { type Message, type RuleArgs, type RuleId, say } from '../../message/index.ts';
 import type { TrackChanges } from '../reader.ts';
@@ -40,6 +40,16 @@ export interface Field {
   form: XmlElement | undefined;
 }
 
+/** What documents inside the document gave, and what reading them took. */
+export interface Inside {
+  count: number;
+  bytes: number;
+  notes: Note[];
+  labels: Map<string, string>;
+  /** What unpacking them took, in bytes. */
+  spent: { unpacked: number };
+}
+
 /** What handlers may know and leave while one Word file is read. */
 export interface Context {
   readonly file: string;
@@ -64,6 +74,9 @@ export interface Context {
   readonly called: ReadonlySet<string>;
   /** Fields that are open, outermost first; they may span paragraphs. */
   readonly fields: Field[];
+  /** The file is a part of another one. */
+  readonly isInside: boolean;
+  readonly inside: Inside;
   readonly counts: { changes: number; hidden: string[] };
   labelOf: (kind: CitedNote['kind'], id: string, own?: string) => CitedNote;
   /** A section of the file ends: notes that each counts on its own count anew. */
@@ -81,6 +94,7 @@ type Given = Omit<
   | 'dropped'
   | 'bookmarks'
   | 'fields'
+  | 'inside'
   | 'counts'
   | 'labelOf'
   | 'endSection'
@@ -107,6 +121,7 @@ export function makeContext({ print, restarts, ...given }: Given): Context {
     dropped: new Set(),
     bookmarks: new Map(),
     fields: [],
+    inside: { count: 0, bytes: 0, notes: [], labels: new Map(), spent: { unpacked: 0 } },
     counts: { changes: 0, hidden: [] },
     labelOf(kind, id, own) {
       const before = known.get(`${kind} ${id}`);

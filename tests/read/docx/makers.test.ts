@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { type Brief, visit } from '../../../src/brief/index.ts';
 import { docx } from '../../../src/read/docx/index.ts';
 import { png } from '../../helper/every-node.ts';
 import { type DocxParts, makeDocx, p, r } from '../../helper/make-docx.ts';
+import { seen } from './seen.ts';
 
 const run = (inner: string, look = '') => `<w:r>${look && `<w:rPr>${look}</w:rPr>`}${inner}</w:r>`;
 const para = (inner: string, look = '') => `<w:p>${look && `<w:pPr>${look}</w:pPr>`}${inner}</w:p>`;
@@ -37,41 +37,6 @@ const prose =
   'This is a sentence of the text, and it goes on for long enough to be a paragraph of prose.';
 
 const read = (parts: DocxParts) => docx.read(makeDocx(parts), { file: 'a.docx' });
-
-/** What a reader would see: each block's words on a line, citations in brackets, images as a box. */
-function seen(brief: Brief): string[] {
-  const lines: string[] = [];
-  visit(brief, (node, ancestors) => {
-    const inline = (inner: typeof node): string => {
-      if (inner.type === 'text' || inner.type === 'inlineCode') return inner.value;
-      if (inner.type === 'break') return '/';
-      if (inner.type === 'image') return `▣${inner.alt}`;
-      if (inner.type === 'citation') return `[${inner.label}]`;
-      if (inner.type === 'unsupported') return `{${inner.text}}`;
-      if (inner.type === 'superscript')
-        return `^${(inner.children as (typeof node)[]).map(inline).join('')}`;
-      if (inner.type === 'span')
-        return `<${inner.lang}>${(inner.children as (typeof node)[]).map(inline).join('')}`;
-      return 'children' in inner ? (inner.children as (typeof node)[]).map(inline).join('') : '';
-    };
-    if (node.type === 'heading') {
-      const depth = '#'.repeat(ancestors.filter(({ type }) => type === 'section').length);
-      lines.push(
-        `${depth} ${node.number ? `(${node.number}) ` : ''}${node.children.map(inline).join('')}`,
-      );
-      return 'skip';
-    }
-    if (node.type === 'list') lines.push(node.ordered ? 'ol' : 'ul');
-    if (node.type === 'image') lines.push(`▣${node.alt}`);
-    if (node.type === 'note') lines.push(`note ${node.marker ?? node.label}`);
-    if (node.type === 'tableCell') lines.push(`cell ${node.colSpan ?? 1}`);
-    if (node.type === 'quotation' && node.display === 'block') lines.push('quote');
-    if (node.type !== 'paragraph' && node.type !== 'caption') return undefined;
-    lines.push(node.children.map(inline).join(''));
-    return 'skip';
-  });
-  return lines;
-}
 
 describe('Word files of many makers', () => {
   it.each<[string, DocxParts, string[]]>([

@@ -1,5 +1,6 @@
 import { append, build as b, type Flow, positioned } from '../../../brief/index.ts';
 import type { DraftBlock } from '../../rich/draft.ts';
+import { readChunk } from '../chunk/read-chunk.ts';
 import type { Context } from '../context.ts';
 import { alternateOf, childOf, elementsOf, type XmlElement } from '../package/xml.ts';
 import { stands } from '../run/changes.ts';
@@ -87,10 +88,11 @@ function readInto(elements: readonly XmlElement[], reader: Reader): void {
         readInto(elementsOf(alternateOf(element)), reader);
         break;
       case 'w:altChunk':
-        context.say('markup-unsupported', {
-          kind: 'A document inside the document',
-          text: 'altChunk',
-        });
+        flush(reader);
+        append(
+          reader.read,
+          readChunk(element, context).map(block => ({ block })),
+        );
         break;
       case 'w:del':
       case 'w:moveFrom':
