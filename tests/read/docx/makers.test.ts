@@ -245,6 +245,44 @@ describe('Word files of many makers', () => {
       ['# (I) A', prose, '## (1.1) B', prose, '# (II) C'],
     ],
     [
+      'styles named in the language of their word processor',
+      {
+        styles: ['Verzeichnis 1', 'Blocktext', 'Légende', 'Listenabsatz', 'Résumé', 'Fußzeile']
+          .map((name, i) => style(`s${i}`, name))
+          .join(''),
+        numbering: abstract(0, level(0, 'decimal', '%1.')) + numbered(1, 0),
+        body:
+          p('Teil\t3', named('s0')) +
+          p('Short.', named('s4')) +
+          p(prose) +
+          p('Said.', named('s1')) +
+          p('one', num(1)) +
+          p('goes on', named('s3')) +
+          p('Tableau 2 : Parts', named('s2')) +
+          `<w:tbl><w:tr><w:tc>${p('a')}</w:tc><w:tc>${p('b')}</w:tc></w:tr></w:tbl>` +
+          p('Fuß', named('s5')),
+      },
+      [
+        '[chrome]',
+        'Teil\t3',
+        '[summary]',
+        'Short.',
+        prose,
+        'quote',
+        'Said.',
+        'ol',
+        'one',
+        'goes on',
+        'Parts',
+        'cell 1',
+        'a',
+        'cell 1',
+        'b',
+        '[chrome]',
+        'Fuß',
+      ],
+    ],
+    [
       'headings of Pages',
       {
         styles:

@@ -23,6 +23,7 @@ export function seen(brief: Brief): string[] {
       );
       return 'skip';
     }
+    if (node.type === 'section' && /chrome|summary/.test(node.role)) lines.push(`[${node.role}]`);
     if (node.type === 'list') lines.push(node.ordered ? 'ol' : 'ul');
     if (node.type === 'unsupported') lines.push(`{${node.text}}`);
     if (node.type === 'image') lines.push(`▣${node.alt}`);
