@@ -71,6 +71,29 @@ describe('Word files of many makers', () => {
       ['So.', 'One'],
     ],
     [
+      'the words of a chart and of a diagram, which stand in parts of their own',
+      {
+        relationships:
+          '<Relationship Id="c" Type="x/chart" Target="charts/c.xml"/><Relationship Id="d" Type="x/diagramData" Target="diagrams/d.xml"/>',
+        extra: {
+          'word/charts/c.xml':
+            '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:chart><c:title><a:t>Roads</a:t></c:title><c:ser><c:tx><c:pt><c:v>Km</c:v></c:pt></c:tx><c:cat><c:pt><c:v>2020</c:v></c:pt><c:pt><c:v>2021</c:v></c:pt></c:cat><c:val><c:pt><c:v>12</c:v></c:pt><c:pt><c:v>15</c:v></c:pt></c:val></c:ser><c:ser><c:tx><c:v>None</c:v></c:tx></c:ser></c:chart></c:chartSpace>',
+          'word/diagrams/d.xml':
+            '<dgm:dataModel xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><dgm:pt><a:t>Pl</a:t><a:t>an</a:t></dgm:pt><dgm:pt/><dgm:pt><a:t>Build</a:t></dgm:pt></dgm:dataModel>',
+        },
+        body: para(
+          r('So.') +
+            run(
+              '<w:drawing><wp:inline><wp:docPr id="1" name="x" descr="By year"/><a:graphic><a:graphicData uri="x/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="c"/></a:graphicData></a:graphic></wp:inline></w:drawing>',
+            ) +
+            run(
+              '<w:drawing><wp:inline><a:graphic><a:graphicData uri="x/diagram"><dgm:relIds xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" r:dm="d"/></a:graphicData></a:graphic></wp:inline></w:drawing>',
+            ),
+        ),
+      },
+      ['So.{By year: Roads: Km 2020 12, 2021 15; None}{Plan; Build}'],
+    ],
+    [
       'a large initial',
       { body: para(r('T'), '<w:framePr w:dropCap="drop" w:lines="3"/>') + p('he end.') },
       ['The end.'],
