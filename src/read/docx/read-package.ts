@@ -12,6 +12,7 @@ import type { Package } from './package/open-package.ts';
 import { elementsOf } from './package/xml.ts';
 import { calledIn } from './run/called-in.ts';
 import { sayWhatIsLeft } from './say-what-is-left.ts';
+import { mainLang } from './style/langs.ts';
 import { readNumbering } from './style/numbering.ts';
 import { readStyles } from './style/styles.ts';
 import { withoutDeadLinks } from './without-dead-links.ts';
@@ -29,7 +30,7 @@ export function readPackage(
   const parts = loadParts(opened, file);
   signal?.throwIfAborted();
   const styles = readStyles(parts.styles);
-  const metadata = fileMetadata(opened, parts.names, styles.lang);
+  const metadata = fileMetadata(opened, parts.names, mainLang(parts.body, styles.langs));
   const context = makeContext({
     file,
     opened,

@@ -233,6 +233,22 @@ describe('Word files of many makers', () => {
       ['So <ar-SA>سلام'],
     ],
     [
+      'the language of words by their script, where one is written in it',
+      {
+        styles:
+          '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-GB" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault></w:docDefaults>',
+        body: para(
+          r(`${prose} `) +
+            run('<w:t>道路</w:t>', '<w:lang w:eastAsia="ja-JP"/>') +
+            run('<w:t>公路</w:t>') +
+            run('<w:t>सड़क</w:t>', '<w:lang w:val="en-US" w:bidi="hi-IN"/>') +
+            run('<w:t>मार्ग</w:t>') +
+            run('<w:t>سلام</w:t>', '<w:lang w:val="de-DE"/>'),
+        ),
+      },
+      [`${prose} <ja-JP>道路公路<hi-IN>सड़कमार्ग<ar-SA>سلام`],
+    ],
+    [
       'cells merged one by one',
       {
         body: `<w:tbl><w:tr><w:tc><w:tcPr><w:hMerge w:val="restart"/></w:tcPr>${p('a')}</w:tc><w:tc><w:tcPr><w:hMerge/></w:tcPr><w:p/></w:tc></w:tr><w:tr><w:tc>${p('b')}</w:tc><w:tc>${p('c')}</w:tc></w:tr></w:tbl>`,
@@ -486,6 +502,19 @@ describe('Word files of many makers', () => {
     ],
   ])('reads %s', (_, parts, lines) => {
     expect(seen(read(parts).value)).toEqual(lines);
+  });
+
+  it.each([
+    ['सड़कों पर एक रिपोर्ट', '', 'hi-IN'],
+    ['سلام', '', 'en-US'],
+    ['Straßen und Wege', '<w:lang w:val="de-DE"/>', 'de-DE'],
+    ['Roads', '', 'en-US'],
+    ['Roads', '<w:lang w:val="x-none"/>', 'en-US'],
+  ])('takes the language of a text in one script: %s %s', (text, look, lang) => {
+    const styles =
+      '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-US" w:bidi="hi-IN"/></w:rPr></w:rPrDefault></w:docDefaults>';
+    const { value } = read({ styles, body: para(r('GDP') + run(`<w:t>${text}</w:t>`, look)) });
+    expect(value.metadata.lang).toBe(lang);
   });
 
   it('finds parts whose folders are parted as Windows does', () => {

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { XmlElement } from '../package/xml.ts';
-import { childOf, elementsOf, isOn, valOf } from '../package/xml.ts';
+import { charactersOf, childOf, elementsOf, isOn, valOf } from '../package/xml.ts';
+import { type Langs, langFor, langsIn } from '../style/langs.ts';
 import type { Style } from '../style/styles.ts';
 import type { Inline } from './inline.ts';
 import type { Format } from './piece.ts';
@@ -31,7 +32,7 @@ export function run(element: XmlElement, inline: Inline): void {
   }
   const names = own?.names ?? [];
   const state: RunState = {
-    format: { ...inline.format, ...formatOf(properties, own, inline) },
+    format: { ...inline.format, ...formatOf(element, own, inline) },
     isMarker: names.some(name => markerStyles.test(name)),
     taken: new Set(),
     run: element,
@@ -64,10 +65,11 @@ function hide(element: XmlElement, { context }: Inline): void {
 
 /** Reads the format that a run has of its own; what its paragraph's style gives is no emphasis. */
 function formatOf(
-  properties: XmlElement | undefined,
+  element: XmlElement,
   style: Style | undefined,
-  { context }: Inline,
+  { context, style: around }: Inline,
 ): Format {
+  const properties = childOf(element, 'w:rPr');
   const raised = valOf(properties, 'w:vertAlign') ?? style?.raised;
   const names = style?.names ?? [];
   const strike = isOn(properties, 'w:strike') || isOn(properties, 'w:dstrike');
@@ -78,7 +80,10 @@ function formatOf(
     raised: raised === 'superscript' || raised === 'subscript' ? raised : undefined,
     underlined: isUnderlined(properties),
     code: names.some(name => codeStyles.test(name)) || undefined,
-    lang: otherLang(langOf(properties) ?? style?.lang, context),
+    lang: otherLang(
+      langOf(element, properties, style, { ...context.styles.langs, ...around?.langs }),
+      context,
+    ),
   };
 }
 
@@ -87,10 +92,20 @@ function isUnderlined(properties: XmlElement | undefined): true | undefined {
   return (line && !/^none$/i.test(line.attributes['w:val'] ?? 'single')) || undefined;
 }
 
-// What runs from right to left has a language of its own.
-function langOf(properties: XmlElement | undefined): string | undefined {
-  const said = childOf(properties, 'w:lang')?.attributes;
-  return isOn(properties, 'w:rtl') ? (said?.['w:bidi'] ?? said?.['w:val']) : said?.['w:val'];
+// A run that nothing but its direction sets apart has the language of that direction.
+function langOf(
+  element: XmlElement,
+  properties: XmlElement | undefined,
+  style: Style | undefined,
+  inherited: Langs,
+): string | undefined {
+  const own = { ...style?.langs, ...langsIn(properties) };
+  const text = elementsOf(element)
+    .filter(({ name }) => name === 'w:t')
+    .map(charactersOf)
+    .join('');
+  if (isOn(properties, 'w:rtl') && !/\p{L}/u.test(text)) return own.bidi ?? own.val;
+  return langFor(text, own, inherited);
 }
 
 // A region alone ("en-US" in "en-GB") is no other language; editors set it at random.
