@@ -126,6 +126,21 @@ describe('Word files of many makers', () => {
       ['α ≤ 1✓'],
     ],
     [
+      'words that are smaller and off the line as raised',
+      {
+        styles:
+          '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="24"/></w:rPr></w:rPrDefault></w:docDefaults>',
+        body: para(
+          r('m') +
+            run('<w:t>2</w:t>', '<w:position w:val="8"/><w:sz w:val="14"/>') +
+            r(' and ') +
+            run('<w:t>as large</w:t>', '<w:position w:val="8"/><w:sz w:val="24"/>') +
+            run('<w:t> on the line</w:t>', '<w:sz w:val="14"/>'),
+        ),
+      },
+      ['m^2 and as large on the line'],
+    ],
+    [
       'a reading above a word',
       {
         body: para(

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { XmlElement } from '../package/xml.ts';
 import { charactersOf, childOf, elementsOf, isOn, valOf } from '../package/xml.ts';
 import { type Langs, langFor, langsIn } from '../style/langs.ts';
-import type { Style } from '../style/styles.ts';
+import { halfPointsIn, type Style } from '../style/styles.ts';
 import type { Inline } from './inline.ts';
 import type { Format } from './piece.ts';
 import { runHandlers } from './run-handlers.ts';
@@ -16,6 +16,9 @@ export interface RunState {
   taken: Set<XmlElement>;
   run: XmlElement;
 }
+
+/** Of text whose size nothing says, in half points. */
+const defaultSize = 20;
 
 const codeStyles =
   /verbatim|source code|inline code|html code|html (?:sample|typewriter|keyboard)|source text|teletype|^code$|code char/;
@@ -77,7 +80,10 @@ function formatOf(
     bold: (isOn(properties, 'w:b') ?? style?.bold) || undefined,
     italic: (isOn(properties, 'w:i') ?? style?.italic) || undefined,
     strike: (strike ?? style?.strike) || undefined,
-    raised: raised === 'superscript' || raised === 'subscript' ? raised : undefined,
+    raised:
+      raised === 'superscript' || raised === 'subscript'
+        ? raised
+        : liftOf(properties, around, context),
     underlined: isUnderlined(properties),
     code: names.some(name => codeStyles.test(name)) || undefined,
     lang: otherLang(
@@ -85,6 +91,19 @@ function formatOf(
       context,
     ),
   };
+}
+
+// Raised by hand: off the line, and smaller than what stands around.
+function liftOf(
+  properties: XmlElement | undefined,
+  around: Style | undefined,
+  { styles }: Context,
+): Format['raised'] {
+  const lift = halfPointsIn(valOf(properties, 'w:position')) ?? 0;
+  const size = halfPointsIn(valOf(properties, 'w:sz')) ?? 0;
+  const usual = around?.size ?? styles.size ?? defaultSize;
+  if (Math.abs(lift) < 2 || size === 0 || size > usual * 0.85) return undefined;
+  return lift > 0 ? 'superscript' : 'subscript';
 }
 
 function isUnderlined(properties: XmlElement | undefined): true | undefined {
