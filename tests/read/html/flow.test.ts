@@ -10,6 +10,15 @@ const sentence = (n: number) => `${prose}${more}`.slice(0, n);
 /** Gives the shape of what stands below a first paragraph. */
 const below = (source: string) => shape(before + source).replace(/^paragraph Before\.\n?/, '');
 
+describe('an element whose name every object has', () => {
+  it.each([
+    ['<constructor><p>So.</p></constructor>', 'paragraph So.'],
+    ['<p>So <constructor>it</constructor> is.</p>', 'paragraph So it is.'],
+  ])('lets its content through: %s', (source, expected) => {
+    expect(below(source)).toBe(expected);
+  });
+});
+
 describe('quotations', () => {
   it.each([
     [

@@ -1,3 +1,4 @@
+import { entryOf } from '../../entry-of.ts';
 import type { Context } from '../context.ts';
 import type { XmlElement } from '../package/xml.ts';
 import { charactersOf, childOf, elementsOf, isOn, valOf } from '../package/xml.ts';
@@ -47,7 +48,7 @@ export function run(element: XmlElement, inline: Inline): void {
 export function readRun(element: XmlElement, state: RunState, inline: Inline): void {
   for (const child of elementsOf(element)) {
     if (state.taken.has(child)) continue;
-    const handler = runHandlers[child.name];
+    const handler = entryOf(runHandlers, child.name);
     if (handler) handler(child, state, inline);
     else if (handler === undefined) readRun(child, state, inline);
   }
