@@ -15,6 +15,8 @@ export interface Part {
   relationships: Relationships;
   /** The number of each of its paragraphs, from 1, in document order. */
   lines: ReadonlyMap<XmlElement, number>;
+  /** Characters that open a field which nothing closes. */
+  unclosed: ReadonlySet<XmlElement>;
 }
 
 /** A note that the text cites. */

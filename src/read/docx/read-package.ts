@@ -27,7 +27,7 @@ export function readPackage(
   opened: Package,
   { file, signal, trackChanges = 'accept', isInside = false }: PackageOptions,
 ): Drafted {
-  const parts = loadParts(opened, file);
+  const parts = loadParts(opened, file, trackChanges);
   signal?.throwIfAborted();
   const styles = readStyles(parts.styles);
   const metadata = fileMetadata(opened, parts.names, mainLang(parts.body, styles.langs));

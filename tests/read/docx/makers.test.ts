@@ -174,6 +174,45 @@ describe('Word files of many makers', () => {
       ['☒☐ Yes ≤ [Click here]{\\f(1,2)}'],
     ],
     [
+      'what follows fields that nothing closes',
+      {
+        body:
+          para(
+            r('Before. ') +
+              at('begin') +
+              instruction('HYPERLINK &quot;https://example.org&quot;') +
+              r('So.'),
+          ) +
+          para(at('begin') + instruction('TOC') + at('separate') + r('Not a list.')) +
+          para(field('PAGEREF x', r('One.'))),
+      },
+      ['Before. So.', 'Not a list.', 'One.'],
+    ],
+    [
+      'what follows a field whose end a tracked change took out',
+      {
+        body:
+          para(
+            `${at('begin')}${instruction('PAGEREF x')}${r('Seen.')}<w:del>${at('separate')}${at('end')}</w:del>`,
+          ) + p('So.'),
+      },
+      ['Seen.', 'So.'],
+    ],
+    [
+      'a field that is hidden in part',
+      {
+        body: para(
+          at('begin') +
+            run('<w:instrText>PAGEREF x</w:instrText>', '<w:vanish/>') +
+            run('<w:fldChar w:fldCharType="separate"/>', '<w:vanish/>') +
+            r('link') +
+            at('end') +
+            r(' text'),
+        ),
+      },
+      ['link text'],
+    ],
+    [
       'citations of a reference manager',
       {
         body: para(

@@ -4,6 +4,7 @@ import type { XmlElement } from '../package/xml.ts';
 import { charactersOf, childOf, elementsOf, isOn, valOf } from '../package/xml.ts';
 import { type Langs, langFor, langsIn } from '../style/langs.ts';
 import { halfPointsIn, type Style } from '../style/styles.ts';
+import { addInstruction, fieldCharacter } from './field.ts';
 import type { Inline } from './inline.ts';
 import type { Format } from './piece.ts';
 import { runHandlers } from './run-handlers.ts';
@@ -59,7 +60,13 @@ function isHidden(properties: XmlElement | undefined, ...styles: (Style | undefi
   return isOn(properties, 'w:vanish') ?? styled ?? false;
 }
 
-function hide(element: XmlElement, { context }: Inline): void {
+function hide(element: XmlElement, inline: Inline): void {
+  const { context } = inline;
+  // A field goes on through what is hidden: its instruction often is.
+  for (const child of elementsOf(element)) {
+    if (child.name === 'w:fldChar') fieldCharacter(child, inline);
+    if (child.name === 'w:instrText') addInstruction(child, inline);
+  }
   const words = elementsOf(element)
     .filter(child => child.name === 'w:t')
     .map(child => child.children.join(''))
