@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { docx } from '../../../src/read/docx/index.ts';
+import { readerFor } from '../../../src/read/index.ts';
 import { png } from '../../helper/every-node.ts';
 import { type DocxParts, makeDocx, p, r } from '../../helper/make-docx.ts';
 import { seen } from './seen.ts';
@@ -569,6 +570,10 @@ describe('Word files of many makers', () => {
       '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-US" w:bidi="hi-IN"/></w:rPr></w:rPrDefault></w:docDefaults>';
     const { value } = read({ styles, body: para(r('GDP') + run(`<w:t>${text}</w:t>`, look)) });
     expect(value.metadata.lang).toBe(lang);
+  });
+
+  it.each(['.docx', '.docm', '.dotx', '.DOTM'])('is the reader of files that end in %s', ending => {
+    expect(readerFor(`a${ending}`)).toBe(docx);
   });
 
   it('finds parts whose folders are parted as Windows does', () => {
