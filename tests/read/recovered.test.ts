@@ -53,6 +53,21 @@ describe('what a format leaves open is recovered', () => {
       `quotation\n  paragraph So it is.\nparagraph The master said:\nparagraph ${start(`“${said}`)}\nparagraph — The Harbour Master\nparagraph ${start(more)}`,
     ],
     [
+      'a quotation that only its slant and a lead-in show',
+      ['The master put it thus:', `<p><em>${again}</em></p>`, more, `<p><em>${said}</em></p>`],
+      `paragraph The master put it thus:\nquotation\n  paragraph ${start(again)}\nparagraph ${start(more)}\nparagraph ${start(said)}`,
+    ],
+    [
+      'who is quoted, below a quotation that the page marks',
+      [`<blockquote><p>${said}</p></blockquote>`, '— The Harbour Act, section 4', more],
+      `quotation\n  paragraph ${start(said)}\n  attribution The Harbour Act, section 4\nparagraph ${start(more)}`,
+    ],
+    [
+      'a list of dashes below a quotation',
+      [`<blockquote><p>${said}</p></blockquote>`, '– One thing to do', '– Another thing', more],
+      `quotation\n  paragraph ${start(said)}\nlist\n  listItem\n    paragraph One thing to do\n  listItem\n    paragraph Another thing\nparagraph ${start(more)}`,
+    ],
+    [
       'items that go on',
       ['• one', `<p style="margin-left: 40px">${more}</p>`, '• two', prose],
       `list\n  listItem\n    paragraph one\n    paragraph ${start(more)}\n  listItem\n    paragraph two\nparagraph ${start(prose)}`,
