@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts';
 export const endings = {
   markdown: ['.md', '.markdown'],
   html: ['.html', '.htm', '.xhtml'],
-  docx: ['.docx'],
+  docx: ['.docx', '.docm', '.dotx', '.dotm'],
   text: ['.txt', '.text'],
 } as const satisfies Record<string, readonly string[]>;
 

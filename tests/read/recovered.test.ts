@@ -4,7 +4,7 @@ import { named, read as readWord, shape as shapeOfWord, style } from './docx/wor
 import { read, shape } from './html/page-shape.ts';
 import { more, prose } from './text/scene-of.ts';
 
-const start = (words: string) => words.slice(0, 40);
+const start = (words: string) => words.slice(0, 30);
 const before = '<title>The Ferry Trade</title><p>Before it.</p>';
 /** Gives the shape of what stands below a first paragraph of a page. */
 const below = (...lines: string[]) =>
@@ -24,17 +24,17 @@ describe('what a format leaves open is recovered', () => {
     [
       'a number over the heading that it belongs to',
       ['2.', 'Scope of it', more],
-      `section body\n  heading Scope of it\n  paragraph ${start(more)}`,
+      `section\n  heading 2 Scope of it\n  paragraph ${start(more)}`,
     ],
     [
       'a heading that is bold and slanting',
       [`<p><em><strong>Scope of it</strong></em></p>`, more],
-      `section body\n  heading Scope of it\n  paragraph ${start(more)}`,
+      `section\n  heading Scope of it\n  paragraph ${start(more)}`,
     ],
     [
       'a bold line set in over its text',
       [`<p style="margin-left: 40px"><b>Costs</b><br>${more}</p>`],
-      `section body\n  heading Costs\n  paragraph ${start(more)}`,
+      `section\n  heading Costs\n  paragraph ${start(more)}`,
     ],
     [
       'a quotation over two paragraphs, and who said it',
@@ -53,6 +53,21 @@ describe('what a format leaves open is recovered', () => {
       `quotation\n  paragraph So it is.\nparagraph The master said:\nparagraph ${start(`“${said}`)}\nparagraph — The Harbour Master\nparagraph ${start(more)}`,
     ],
     [
+      'a quotation that only its slant and a lead-in show',
+      ['The master put it thus:', `<p><em>${again}</em></p>`, more, `<p><em>${said}</em></p>`],
+      `paragraph The master put it thus:\nquotation\n  paragraph ${start(again)}\nparagraph ${start(more)}\nparagraph ${start(said)}`,
+    ],
+    [
+      'who is quoted, below a quotation that the page marks',
+      [`<blockquote><p>${said}</p></blockquote>`, '— The Harbour Act, section 4', more],
+      `quotation\n  paragraph ${start(said)}\n  attribution The Harbour Act, section 4\nparagraph ${start(more)}`,
+    ],
+    [
+      'a list of dashes below a quotation',
+      [`<blockquote><p>${said}</p></blockquote>`, '– One thing to do', '– Another thing', more],
+      `quotation\n  paragraph ${start(said)}\nlist\n  listItem\n    paragraph One thing to do\n  listItem\n    paragraph Another thing\nparagraph ${start(more)}`,
+    ],
+    [
       'items that go on',
       ['• one', `<p style="margin-left: 40px">${more}</p>`, '• two', prose],
       `list\n  listItem\n    paragraph one\n    paragraph ${start(more)}\n  listItem\n    paragraph two\nparagraph ${start(prose)}`,
@@ -65,7 +80,7 @@ describe('what a format leaves open is recovered', () => {
     [
       'items from a later number',
       ['3. three', '4. four', prose],
-      `list\n  listItem\n    paragraph three\n  listItem\n    paragraph four\nparagraph ${start(prose)}`,
+      `list from 3\n  listItem\n    paragraph three\n  listItem\n    paragraph four\nparagraph ${start(prose)}`,
     ],
     [
       'a disclaimer over two paragraphs',
@@ -79,7 +94,7 @@ describe('what a format leaves open is recovered', () => {
     [
       'no headings where all is bold',
       [`<p><b>${more}</b></p>`, '<p><b>Scope</b></p>', `<p><b>${prose}</b></p>`],
-      `paragraph ${start(more)}\nsection body\n  heading Scope\n  paragraph ${start(prose)}`,
+      `paragraph ${start(more)}\nsection\n  heading Scope\n  paragraph ${start(prose)}`,
     ],
     [
       'no bold line over nothing',
@@ -89,7 +104,7 @@ describe('what a format leaves open is recovered', () => {
     [
       'bold headings by how they are set',
       ['<p><b>COSTS AND GAINS</b></p>', more, '<p><b>Of the boats</b></p>', prose],
-      `section body\n  heading COSTS AND GAINS\n  paragraph ${start(more)}\n  section body\n    heading Of the boats\n    paragraph ${start(prose)}`,
+      `section\n  heading COSTS AND GAINS\n  paragraph ${start(more)}\n  section\n    heading Of the boats\n    paragraph ${start(prose)}`,
     ],
   ])('on a page: %s', (_, lines, expected) => {
     expect(below(...lines)).toBe(expected);

@@ -38,7 +38,7 @@ function firstPlaces(message: Message): string {
 }
 
 function isWord(place: Place | undefined): boolean {
-  return /\.docx$/i.test(place?.file ?? '');
+  return /\.do[ct][xm]$/i.test(place?.file ?? '');
 }
 
 /** Renders a place as `file:line:column`, in a Word file as `file: paragraph`. */

@@ -1,4 +1,4 @@
-import type { Paragraph, Phrasing } from '../../brief/index.ts';
+import type { Note, Paragraph, Phrasing } from '../../brief/index.ts';
 import { positioned } from '../../brief/index.ts';
 import { type Message, type RuleArgs, type RuleId, say } from '../../message/index.ts';
 import type { TrackChanges } from '../reader.ts';
@@ -15,6 +15,8 @@ export interface Part {
   relationships: Relationships;
   /** The number of each of its paragraphs, from 1, in document order. */
   lines: ReadonlyMap<XmlElement, number>;
+  /** Characters that open a field which nothing closes. */
+  unclosed: ReadonlySet<XmlElement>;
 }
 
 /** A note that the text cites. */
@@ -40,6 +42,16 @@ export interface Field {
   form: XmlElement | undefined;
 }
 
+/** What documents inside the document gave, and what reading them took. */
+export interface Inside {
+  count: number;
+  bytes: number;
+  notes: Note[];
+  labels: Map<string, string>;
+  /** What unpacking them took, in bytes. */
+  spent: { unpacked: number };
+}
+
 /** What handlers may know and leave while one Word file is read. */
 export interface Context {
   readonly file: string;
@@ -56,12 +68,17 @@ export interface Context {
   readonly named: { subtitle?: string };
   /** Notes in the order in which they are cited. */
   readonly cited: CitedNote[];
+  /** Kinds and ids of notes whose references are not read, since a tracked change took them out. */
+  readonly dropped: Set<string>;
   /** Notes by the bookmark round their reference, for fields that cite them again. */
   readonly bookmarks: Map<string, CitedNote>;
   /** Bookmarks that something in the file links to. */
   readonly called: ReadonlySet<string>;
   /** Fields that are open, outermost first; they may span paragraphs. */
   readonly fields: Field[];
+  /** The file is a part of another one. */
+  readonly isInside: boolean;
+  readonly inside: Inside;
   readonly counts: { changes: number; hidden: string[] };
   labelOf: (kind: CitedNote['kind'], id: string, own?: string) => CitedNote;
   /** A section of the file ends: notes that each counts on its own count anew. */
@@ -76,8 +93,10 @@ type Given = Omit<
   | 'assets'
   | 'named'
   | 'cited'
+  | 'dropped'
   | 'bookmarks'
   | 'fields'
+  | 'inside'
   | 'counts'
   | 'labelOf'
   | 'endSection'
@@ -101,8 +120,10 @@ export function makeContext({ print, restarts, ...given }: Given): Context {
     assets: new Map(),
     named: {},
     cited: [],
+    dropped: new Set(),
     bookmarks: new Map(),
     fields: [],
+    inside: { count: 0, bytes: 0, notes: [], labels: new Map(), spent: { unpacked: 0 } },
     counts: { changes: 0, hidden: [] },
     labelOf(kind, id, own) {
       const before = known.get(`${kind} ${id}`);

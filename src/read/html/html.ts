@@ -1,20 +1,10 @@
-import type { Element, Root } from 'hast';
-import { build as b, type Note } from '../../brief/index.ts';
+import { build as b } from '../../brief/index.ts';
 import { placeIn } from '../../config/index.ts';
 import { endings } from '../formats.ts';
 import type { Reading, ReadOptions, TextReader } from '../reader.ts';
 import { finish } from '../rich/finish.ts';
-import { type Context, makeContext } from './context.ts';
-import { blocks, flow } from './flow/blocks.ts';
-import { pageMetadata } from './metadata/page-metadata.ts';
-import { indexNotes } from './notes/index-notes.ts';
-import { withoutLabel } from './notes/without-label.ts';
-import { baseOf } from './page/base-of.ts';
 import { declaredEncoding } from './page/declared-encoding.ts';
-import { attribute, eachElement, isElement } from './page/element.ts';
-import { findMain } from './page/find-main.ts';
-import { parsePage } from './page/parse-page.ts';
-import { settleStyles } from './page/settle-styles.ts';
+import { readPage } from './read-page.ts';
 
 /** The HTML reader: a saved page becomes the brief in it, with what surrounds it set aside. */
 export const html: TextReader = {
@@ -26,71 +16,16 @@ export const html: TextReader = {
 };
 
 function read(source: string, { file, signal, hints }: ReadOptions): Reading {
-  const root = parsePage(source, file);
-  settleStyles(root);
-  signal?.throwIfAborted();
-  const metadata = pageMetadata(root);
-  const place = placeIn(source);
-  const context = makeContext({
-    file,
-    source,
-    place,
-    ...findMain(root),
-    notes: indexNotes(root),
-    called: calledIn(root),
-    base: baseOf(root, metadata.source),
-    lang: metadata.lang,
-  });
-  signal?.throwIfAborted();
-  const draft = {
-    blocks: blocks(root.children, context, {}),
-    notes: notesOf(context),
-    metadata: { ...metadata, ...context.named },
-    noteLabels: new Map(context.notes.notes.map(({ key, label }) => [key, label])),
-    settings: context.settings,
-  };
-  const { value, messages } = finish(draft, { file, hints });
+  const found = readPage(source, { file, ...(signal ? { signal } : {}) });
+  const { value, messages } = finish(found.draft, { file, hints });
   return {
     value: b.brief(value.children, {
       metadata: value.metadata,
-      position: place(0, source.length),
+      position: placeIn(source)(0, source.length),
     }),
-    messages: [...context.messages, ...messages],
+    messages: [...found.messages, ...messages],
     claims: [],
     settings: {},
-    assets: context.assets,
+    assets: found.assets,
   };
-}
-
-function notesOf(context: Context): Note[] {
-  const { holders } = context.notes;
-  return context.notes.notes.map(({ key, label, holder, content }) => {
-    // What a note holds is read as any text, and its own element is no longer in the way.
-    const within = {
-      ...context,
-      main: undefined,
-      notes: {
-        ...context.notes,
-        holders: { has: (element: Element) => element !== holder && holders.has(element) },
-      },
-    };
-    const children = flow(content, within, {});
-    return b.note(key, withoutLabel(children, label), context.positionOf(holder));
-  });
-}
-
-function calledIn(root: Root): Set<string> {
-  const out = new Set<string>();
-  const ids = new Set<string>();
-  eachElement(root, element => {
-    const id =
-      attribute(element, 'id') ??
-      (isElement(element, 'a') ? attribute(element, 'name') : undefined);
-    if (id !== undefined) ids.add(id);
-    const href = isElement(element, 'a') ? attribute(element, 'href') : undefined;
-    if (href?.startsWith('#')) out.add(href.slice(1));
-    return undefined;
-  });
-  for (const id of out) if (!ids.has(id)) out.delete(id);
-  return out;
 }

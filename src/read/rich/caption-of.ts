@@ -8,7 +8,7 @@ import {
 import { sliceFrom } from './slice-from.ts';
 
 const label =
-  /^((?:Table|Figure|Fig\.|Chart|Graph|Map|Box|Exhibit|Image|Tableau|Tabelle|Abbildung|Abb\.)\s+\d{1,3}(?:[.-]\d{1,3})?)\s*[.:–—-]?\s+/i;
+  /^((?:Table|Figure|Fig\.|Chart|Graph|Map|Box|Exhibit|Image|Tableau|Tabelle|Abbildung|Abb\.|Tabla|Tabela|Tabella|Tabel|Figura|Figuur|Gráfico|Grafico|Таблица|Рис(?:унок|\.)|तालिका|सारणी|चित्र|आरेख)\s+[\d०-९]{1,3}(?:[.-][\d०-९]{1,3})?)\s*[.:–—-]?\s+/iu;
 
 /** Makes a caption; the label that the source prints before it is kept apart, as documents number anew. */
 export function captionOf(

@@ -1,4 +1,5 @@
 import type { Flow, Heading, Metadata, Note, Paragraph } from '../../brief/index.ts';
+import type { Message } from '../../message/index.ts';
 
 /** A heading as its format says it, before sections are nested by containment. */
 export interface Opening {
@@ -39,4 +40,11 @@ export interface Draft {
   /** What the file says about itself beside its text. */
   metadata: Metadata;
   settings: ReadonlyMap<Paragraph, Setting>;
+}
+
+/** A draft with what was found on the way, and the images that its source holds by the address that they are given. */
+export interface Drafted {
+  draft: Draft;
+  messages: Message[];
+  assets: ReadonlyMap<string, Uint8Array>;
 }

@@ -2,14 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { say } from '../../../src/message/index.ts';
 import { pretty } from '../../../src/message/reporter/pretty.ts';
 import { printable } from '../../../src/message/reporter/printable.ts';
-
-const plain = {
-  red: (s: string) => s,
-  yellow: (s: string) => s,
-  blue: (s: string) => s,
-  dim: (s: string) => s,
-  bold: (s: string) => s,
-};
+import { plainPalette } from '../../helper/plain-palette.ts';
 
 describe('printable', () => {
   it('shows what a terminal would obey', () => {
@@ -28,7 +21,7 @@ describe('printable', () => {
       end: { line: 1, column: 3, offset: 2 },
     };
     const message = say('setting-unknown', { key: evil, near: evil }, { file: evil, position });
-    const text = pretty([message], plain, new Map([[evil, evil]]));
+    const text = pretty([message], plainPalette, new Map([[evil, evil]]));
     expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
     expect(text).toContain('^^');
   });

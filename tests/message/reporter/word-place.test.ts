@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../src/message/index.ts';
 import { pretty } from '../../../src/message/reporter/pretty.ts';
-
-const plain = {
-  red: (s: string) => s,
-  yellow: (s: string) => s,
-  blue: (s: string) => s,
-  dim: (s: string) => s,
-  bold: (s: string) => s,
-};
+import { plainPalette } from '../../helper/plain-palette.ts';
 
 describe('a finding in a Word file', () => {
   it('names the paragraph, and shows no line that is none', () => {
@@ -17,7 +10,7 @@ describe('a finding in a Word file', () => {
       end: { line: 9, column: 80, offset: 79 },
     };
     const message = say('note-uncited', { label: '4' }, { file: 'a.docx', position });
-    const text = pretty([message], plain, new Map([['a.docx', '']]));
+    const text = pretty([message], plainPalette, new Map([['a.docx', '']]));
     expect(text).toMatch(/^a\.docx: paragraph 9: warning: Note `4` is cited nowhere/);
     expect(text).not.toMatch(/[│^]/);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { visit } from '../../../src/brief/index.ts';
+import { plainText, visit } from '../../../src/brief/index.ts';
 import { Trouble } from '../../../src/message/index.ts';
 import { docx } from '../../../src/read/docx/index.ts';
 import { png } from '../../helper/every-node.ts';
@@ -400,11 +400,45 @@ describe('tracked changes and comments', () => {
   it('are refused where that is asked for', () => {
     expect(() => read(changed, 'fail')).toThrow(Trouble);
   });
+  it.each([
+    ['accept', []],
+    ['reject', ['A note.']],
+  ] as const)('take their notes with them: %s', (how, expected) => {
+    const gone = `<w:del w:id="1">${note('footnote', 2)}</w:del>`;
+    const footnotes = `<w:footnote w:id="2">${p('A note.')}</w:footnote>`;
+    const found: string[] = [];
+    visit(read({ body: `<w:p>${r('kept')}${gone}</w:p>`, footnotes }, how).value, node => {
+      if (node.type === 'note') found.push(node.children.map(plainText).join(''));
+      return undefined;
+    });
+    expect(found).toEqual(expected);
+  });
+  it.each([
+    ['accept', 'ac'],
+    ['reject', 'ab'],
+  ] as const)('take whole columns of a table away: %s', (how, expected) => {
+    const cells = `${cell(p('a'))}${cell(p('b'), '<w:cellDel w:id="1"/>')}${cell(p('c'), '<w:cellIns w:id="2"/>')}`;
+    const found: string[] = [];
+    visit(read({ body: `<w:tbl>${row(cells)}${row(cells)}</w:tbl>` }, how).value, node => {
+      if (node.type === 'tableRow') found.push(node.children.map(plainText).join(''));
+      return undefined;
+    });
+    expect(found).toEqual([expected, expected]);
+  });
   it('are counted with comments and hidden text', () => {
     const hidden = `<w:p>${r('seen')}${r('unseen', '<w:vanish/>')}</w:p>`;
     expect(
       rules({ body: hidden, comments: `<w:comment w:id="0">${p('Check this.')}</w:comment>` }),
     ).toEqual(['comments-left-out', 'hidden-text-left-out']);
+  });
+});
+
+describe('an equation', () => {
+  it('holds no markers of notes', () => {
+    const squared = (base: string) =>
+      `<m:oMath><m:sSup><m:e><m:r><m:t>${base}</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath>`;
+    const body = `<w:p>${r('Where ')}${squared('E')}${r(` holds. ${prose}`)}</w:p><w:p>${squared('x')}</w:p>${p(other)}`;
+    expect(rules({ body })).toEqual(['markup-unsupported', 'markup-unsupported']);
   });
 });
 

@@ -1,9 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { type Brief, visit } from '../../../src/brief/index.ts';
 import { docx } from '../../../src/read/docx/index.ts';
+import { readerFor } from '../../../src/read/index.ts';
 import { png } from '../../helper/every-node.ts';
 import { type DocxParts, makeDocx, p, r } from '../../helper/make-docx.ts';
+import { seen } from './seen.ts';
 
 const run = (inner: string, look = '') => `<w:r>${look && `<w:rPr>${look}</w:rPr>`}${inner}</w:r>`;
 const para = (inner: string, look = '') => `<w:p>${look && `<w:pPr>${look}</w:pPr>`}${inner}</w:p>`;
@@ -38,41 +39,6 @@ const prose =
 
 const read = (parts: DocxParts) => docx.read(makeDocx(parts), { file: 'a.docx' });
 
-/** What a reader would see: each block's words on a line, citations in brackets, images as a box. */
-function seen(brief: Brief): string[] {
-  const lines: string[] = [];
-  visit(brief, (node, ancestors) => {
-    const inline = (inner: typeof node): string => {
-      if (inner.type === 'text' || inner.type === 'inlineCode') return inner.value;
-      if (inner.type === 'break') return '/';
-      if (inner.type === 'image') return `▣${inner.alt}`;
-      if (inner.type === 'citation') return `[${inner.label}]`;
-      if (inner.type === 'unsupported') return `{${inner.text}}`;
-      if (inner.type === 'superscript')
-        return `^${(inner.children as (typeof node)[]).map(inline).join('')}`;
-      if (inner.type === 'span')
-        return `<${inner.lang}>${(inner.children as (typeof node)[]).map(inline).join('')}`;
-      return 'children' in inner ? (inner.children as (typeof node)[]).map(inline).join('') : '';
-    };
-    if (node.type === 'heading') {
-      const depth = '#'.repeat(ancestors.filter(({ type }) => type === 'section').length);
-      lines.push(
-        `${depth} ${node.number ? `(${node.number}) ` : ''}${node.children.map(inline).join('')}`,
-      );
-      return 'skip';
-    }
-    if (node.type === 'list') lines.push(node.ordered ? 'ol' : 'ul');
-    if (node.type === 'image') lines.push(`▣${node.alt}`);
-    if (node.type === 'note') lines.push(`note ${node.marker ?? node.label}`);
-    if (node.type === 'tableCell') lines.push(`cell ${node.colSpan ?? 1}`);
-    if (node.type === 'quotation' && node.display === 'block') lines.push('quote');
-    if (node.type !== 'paragraph' && node.type !== 'caption') return undefined;
-    lines.push(node.children.map(inline).join(''));
-    return 'skip';
-  });
-  return lines;
-}
-
 describe('Word files of many makers', () => {
   it.each<[string, DocxParts, string[]]>([
     [
@@ -104,6 +70,29 @@ describe('Word files of many makers', () => {
         ),
       },
       ['So.', 'One'],
+    ],
+    [
+      'the words of a chart and of a diagram, which stand in parts of their own',
+      {
+        relationships:
+          '<Relationship Id="c" Type="x/chart" Target="charts/c.xml"/><Relationship Id="d" Type="x/diagramData" Target="diagrams/d.xml"/>',
+        extra: {
+          'word/charts/c.xml':
+            '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:chart><c:title><a:t>Roads</a:t></c:title><c:ser><c:tx><c:pt><c:v>Km</c:v></c:pt></c:tx><c:cat><c:pt><c:v>2020</c:v></c:pt><c:pt><c:v>2021</c:v></c:pt></c:cat><c:val><c:pt><c:v>12</c:v></c:pt><c:pt><c:v>15</c:v></c:pt></c:val></c:ser><c:ser><c:tx><c:v>None</c:v></c:tx></c:ser></c:chart></c:chartSpace>',
+          'word/diagrams/d.xml':
+            '<dgm:dataModel xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><dgm:pt><a:t>Pl</a:t><a:t>an</a:t></dgm:pt><dgm:pt/><dgm:pt><a:t>Build</a:t></dgm:pt></dgm:dataModel>',
+        },
+        body: para(
+          r('So.') +
+            run(
+              '<w:drawing><wp:inline><wp:docPr id="1" name="x" descr="By year"/><a:graphic><a:graphicData uri="x/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="c"/></a:graphicData></a:graphic></wp:inline></w:drawing>',
+            ) +
+            run(
+              '<w:drawing><wp:inline><a:graphic><a:graphicData uri="x/diagram"><dgm:relIds xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" r:dm="d"/></a:graphicData></a:graphic></wp:inline></w:drawing>',
+            ),
+        ),
+      },
+      ['So.{By year: Roads: Km 2020 12, 2021 15; None}{Plan; Build}'],
     ],
     [
       'a large initial',
@@ -138,6 +127,21 @@ describe('Word files of many makers', () => {
       ['α ≤ 1✓'],
     ],
     [
+      'words that are smaller and off the line as raised',
+      {
+        styles:
+          '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="24"/></w:rPr></w:rPrDefault></w:docDefaults>',
+        body: para(
+          r('m') +
+            run('<w:t>2</w:t>', '<w:position w:val="8"/><w:sz w:val="14"/>') +
+            r(' and ') +
+            run('<w:t>as large</w:t>', '<w:position w:val="8"/><w:sz w:val="24"/>') +
+            run('<w:t> on the line</w:t>', '<w:sz w:val="14"/>'),
+        ),
+      },
+      ['m^2 and as large on the line'],
+    ],
+    [
       'a reading above a word',
       {
         body: para(
@@ -169,6 +173,45 @@ describe('Word files of many makers', () => {
         ),
       },
       ['☒☐ Yes ≤ [Click here]{\\f(1,2)}'],
+    ],
+    [
+      'what follows fields that nothing closes',
+      {
+        body:
+          para(
+            r('Before. ') +
+              at('begin') +
+              instruction('HYPERLINK &quot;https://example.org&quot;') +
+              r('So.'),
+          ) +
+          para(at('begin') + instruction('TOC') + at('separate') + r('Not a list.')) +
+          para(field('PAGEREF x', r('One.'))),
+      },
+      ['Before. So.', 'Not a list.', 'One.'],
+    ],
+    [
+      'what follows a field whose end a tracked change took out',
+      {
+        body:
+          para(
+            `${at('begin')}${instruction('PAGEREF x')}${r('Seen.')}<w:del>${at('separate')}${at('end')}</w:del>`,
+          ) + p('So.'),
+      },
+      ['Seen.', 'So.'],
+    ],
+    [
+      'a field that is hidden in part',
+      {
+        body: para(
+          at('begin') +
+            run('<w:instrText>PAGEREF x</w:instrText>', '<w:vanish/>') +
+            run('<w:fldChar w:fldCharType="separate"/>', '<w:vanish/>') +
+            r('link') +
+            at('end') +
+            r(' text'),
+        ),
+      },
+      ['link text'],
     ],
     [
       'citations of a reference manager',
@@ -245,6 +288,22 @@ describe('Word files of many makers', () => {
       ['So <ar-SA>سلام'],
     ],
     [
+      'the language of words by their script, where one is written in it',
+      {
+        styles:
+          '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-GB" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault></w:docDefaults>',
+        body: para(
+          r(`${prose} `) +
+            run('<w:t>道路</w:t>', '<w:lang w:eastAsia="ja-JP"/>') +
+            run('<w:t>公路</w:t>') +
+            run('<w:t>सड़क</w:t>', '<w:lang w:val="en-US" w:bidi="hi-IN"/>') +
+            run('<w:t>मार्ग</w:t>') +
+            run('<w:t>سلام</w:t>', '<w:lang w:val="de-DE"/>'),
+        ),
+      },
+      [`${prose} <ja-JP>道路公路<hi-IN>सड़कमार्ग<ar-SA>سلام`],
+    ],
+    [
       'cells merged one by one',
       {
         body: `<w:tbl><w:tr><w:tc><w:tcPr><w:hMerge w:val="restart"/></w:tcPr>${p('a')}</w:tc><w:tc><w:tcPr><w:hMerge/></w:tcPr><w:p/></w:tc></w:tr><w:tr><w:tc>${p('b')}</w:tc><w:tc>${p('c')}</w:tc></w:tr></w:tbl>`,
@@ -278,6 +337,44 @@ describe('Word files of many makers', () => {
         body: p('A', named('H1')) + p(prose) + p('B', named('H2')) + p(prose) + p('C', named('H1')),
       },
       ['# (I) A', prose, '## (1.1) B', prose, '# (II) C'],
+    ],
+    [
+      'styles named in the language of their word processor',
+      {
+        styles: ['Verzeichnis 1', 'Blocktext', 'Légende', 'Listenabsatz', 'Résumé', 'Fußzeile']
+          .map((name, i) => style(`s${i}`, name))
+          .join(''),
+        numbering: abstract(0, level(0, 'decimal', '%1.')) + numbered(1, 0),
+        body:
+          p('Teil\t3', named('s0')) +
+          p('Short.', named('s4')) +
+          p(prose) +
+          p('Said.', named('s1')) +
+          p('one', num(1)) +
+          p('goes on', named('s3')) +
+          p('Tableau 2 : Parts', named('s2')) +
+          `<w:tbl><w:tr><w:tc>${p('a')}</w:tc><w:tc>${p('b')}</w:tc></w:tr></w:tbl>` +
+          p('Fuß', named('s5')),
+      },
+      [
+        '[chrome]',
+        'Teil\t3',
+        '[summary]',
+        'Short.',
+        prose,
+        'quote',
+        'Said.',
+        'ol',
+        'one',
+        'goes on',
+        'Parts',
+        'cell 1',
+        'a',
+        'cell 1',
+        'b',
+        '[chrome]',
+        'Fuß',
+      ],
     ],
     [
       'headings of Pages',
@@ -460,6 +557,23 @@ describe('Word files of many makers', () => {
     ],
   ])('reads %s', (_, parts, lines) => {
     expect(seen(read(parts).value)).toEqual(lines);
+  });
+
+  it.each([
+    ['सड़कों पर एक रिपोर्ट', '', 'hi-IN'],
+    ['سلام', '', 'en-US'],
+    ['Straßen und Wege', '<w:lang w:val="de-DE"/>', 'de-DE'],
+    ['Roads', '', 'en-US'],
+    ['Roads', '<w:lang w:val="x-none"/>', 'en-US'],
+  ])('takes the language of a text in one script: %s %s', (text, look, lang) => {
+    const styles =
+      '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-US" w:bidi="hi-IN"/></w:rPr></w:rPrDefault></w:docDefaults>';
+    const { value } = read({ styles, body: para(r('GDP') + run(`<w:t>${text}</w:t>`, look)) });
+    expect(value.metadata.lang).toBe(lang);
+  });
+
+  it.each(['.docx', '.docm', '.dotx', '.DOTM'])('is the reader of files that end in %s', ending => {
+    expect(readerFor(`a${ending}`)).toBe(docx);
   });
 
   it('finds parts whose folders are parted as Windows does', () => {

@@ -45,6 +45,33 @@ describe('tables', () => {
       paragraphs('Head', 'b'),
     ],
     [
+      'of one column with a heading as a box',
+      {
+        styles,
+        body: table(row(cell(p('A', named('Eigen')))) + row(cell(p(prose)))) + p(prose),
+      },
+      `section\n  heading A\n  paragraph ${prose.slice(0, 30)}\n  paragraph ${prose.slice(0, 30)}`,
+    ],
+    [
+      'of one column with prose as a box',
+      { body: table(row(cell(p('A.'))) + row(cell(p(`${prose} ${prose} ${prose}`)))) },
+      `paragraph A.\nparagraph ${prose.slice(0, 30)}`,
+    ],
+    [
+      'of one column with words alone as they are',
+      { body: table(row(cell(p('North'))) + row(cell(p('South')))) },
+      paragraphs('North', 'South'),
+    ],
+    [
+      'of one column with prose and a head that repeats as they are',
+      {
+        body: table(
+          row(cell(p('A.')), '<w:tblHeader/>') + row(cell(p(`${prose} ${prose} ${prose}`))),
+        ),
+      },
+      `table\n  tableCell header\n    paragraph A.\n  tableCell\n    paragraph ${prose.slice(0, 30)}`,
+    ],
+    [
       'with a first column that their style sets apart',
       {
         styles: inStyle('firstCol'),

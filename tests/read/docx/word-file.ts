@@ -1,6 +1,7 @@
-import { plainText, visit } from '../../../src/brief/index.ts';
+import { plainText } from '../../../src/brief/index.ts';
 import { docx } from '../../../src/read/docx/index.ts';
 import { type DocxParts, makeDocx } from '../../helper/make-docx.ts';
+import { shapeOf } from '../../helper/shape-of.ts';
 
 export const read = (parts: DocxParts, trackChanges?: 'accept' | 'reject' | 'fail') =>
   docx.read(makeDocx(parts), { file: 'draft.docx', ...(trackChanges ? { trackChanges } : {}) });
@@ -8,63 +9,7 @@ export const rules = (parts: DocxParts) => read(parts).messages.map(message => m
 export const words = (parts: DocxParts, trackChanges?: 'accept' | 'reject') =>
   plainText(read(parts, trackChanges).value);
 
-/** Lists the types of a brief's blocks, one line each, by depth. */
-export function shape(parts: DocxParts): string {
-  const lines: string[] = [];
-  const leaves = new Set([
-    'paragraph',
-    'heading',
-    'attribution',
-    'caption',
-    'code',
-    'unsupported',
-    'definitionTerm',
-  ]);
-  const inside = new Set([
-    'section',
-    'quotation',
-    'list',
-    'listItem',
-    'table',
-    'tableCell',
-    'figure',
-    'image',
-    'note',
-    'link',
-    'span',
-    'definitionList',
-    'thematicBreak',
-    'citation',
-  ]);
-  visit(read(parts).value, (node, ancestors) => {
-    if (!leaves.has(node.type) && !inside.has(node.type)) return undefined;
-    const depth = ancestors.filter(a => leaves.has(a.type) || inside.has(a.type)).length;
-    const said = [
-      node.type,
-      node.type === 'section' && node.role !== 'body' ? node.role : '',
-      node.type === 'heading' && node.number ? node.number : '',
-      node.type === 'list' && node.ordered ? `from ${node.start ?? 1}` : '',
-      node.type === 'listItem' && node.checked !== undefined ? String(node.checked) : '',
-      node.type === 'tableCell'
-        ? [
-            node.header && 'header',
-            node.colSpan && `${node.colSpan} wide`,
-            node.rowSpan && `${node.rowSpan} high`,
-          ]
-            .filter(Boolean)
-            .join(' ')
-        : '',
-      node.type === 'citation'
-        ? `${node.label}: ${node.items.map(item => item.note).join(' ')}`
-        : '',
-      node.type === 'link' ? node.url : '',
-      leaves.has(node.type) ? plainText(node).slice(0, 30) : '',
-    ];
-    lines.push('  '.repeat(depth) + said.filter(word => word !== '').join(' '));
-    return undefined;
-  });
-  return lines.join('\n');
-}
+export const shape = (parts: DocxParts) => shapeOf(read(parts).value);
 
 export const style = (id: string, name: string, inner = '') =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${inner}</w:style>`;

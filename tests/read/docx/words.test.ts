@@ -82,6 +82,19 @@ describe('what a Word file shows beside text', () => {
       `<m:d><m:dPr><m:begChr m:val="["/><m:sepChr m:val=";"/><m:endChr m:val="]"/></m:dPr><m:e>${m('x')}</m:e><m:e>${m('y')}</m:e></m:d>`,
       '[x;y]',
     ],
+    [`<m:func><m:fName>${m('log')}</m:fName><m:e>${m('y')}</m:e></m:func>`, 'log y'],
+    [
+      `<m:limLow><m:e>${m('lim')}</m:e><m:lim>${m('n→∞')}</m:lim></m:limLow>${m('x')}`,
+      'lim_(n→∞) x',
+    ],
+    [`<m:limUpp><m:e>${m('a')}</m:e><m:lim>${m('b')}</m:lim></m:limUpp>`, 'a^b'],
+    [`<m:acc><m:accPr><m:chr m:val="\u0302"/></m:accPr><m:e>${m('x')}</m:e></m:acc>`, 'x\u0302'],
+    [`<m:eqArr><m:e>${m('a')}</m:e><m:e>${m('b')}</m:e></m:eqArr>`, 'a; b'],
+    [`<m:rad><m:deg/><m:e>${m('x+1')}</m:e></m:rad>`, '√(x+1)'],
+    [
+      `<m:sPre><m:sub>${m('1')}</m:sub><m:sup>${m('2')}</m:sup><m:e>${m('H')}</m:e></m:sPre>`,
+      '_1^2H',
+    ],
     [`<m:m><m:mr><m:e>${m('a')}</m:e><m:e>${m('b')}</m:e></m:mr></m:m>`, 'a, b;'],
   ])('writes an equation on one line: %s', (inner, words) => {
     expect(read({ body: p(math(inner)) }).words).toBe(words);
@@ -175,6 +188,19 @@ describe('what a Word file shows beside text', () => {
       'so',
       '',
     ],
+    ['names that every object has', `<w:p><toString>${r('so')}</toString></w:p>`, 'so', ''],
+    [
+      'names that every object has, in a run',
+      p(run('<constructor><w:t>so</w:t></constructor>')),
+      'so',
+      '',
+    ],
+    [
+      'names that every object has, in an equation',
+      p(math('<constructor><m:t>so</m:t></constructor>')),
+      'so',
+      'markup-unsupported',
+    ],
     [
       'an empty control',
       `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${p(r('Click here'))}</w:sdtContent></w:sdt>${p(r('so'))}`,
@@ -200,7 +226,18 @@ describe('what a Word file shows beside text', () => {
     ['chicago', 6, '††'],
     ['bullet', 1, ''],
     ['none', 1, ''],
-    ['hindiVowels', 3, '3'],
+    ['hindiNumbers', 12, '१२'],
+    ['hindiConsonants', 2, 'ख'],
+    ['hindiVowels', 40, '40'],
+    ['decimalEnclosedCircle', 3, '③'],
+    ['russianLower', 2, 'б'],
+    ['ordinal', 1, '1st'],
+    ['ordinal', 12, '12th'],
+    ['ordinal', 23, '23rd'],
+    ['ordinal', 24, '24th'],
+    ['numberInDash', 2, '- 2 -'],
+    ['aiueo', 3, '3'],
+    ['constructor', 3, '3'],
   ])('counts as Word does: %s %i', (format, value, printed) => {
     expect(formatNumber(format, value)).toBe(printed);
   });

@@ -1,5 +1,5 @@
-import { plainText, visit } from '../../../src/brief/index.ts';
 import { html } from '../../../src/read/html/index.ts';
+import { shapeOf } from '../../helper/shape-of.ts';
 
 export const read = (source: string) => html.read(source, { file: 'page.html' });
 export const prose =
@@ -9,48 +9,4 @@ export const more =
 export const long = `<p>${prose}${more}</p>`;
 export const longer = `<p>${more}${more.toUpperCase()}</p>`;
 
-/** Lists the types of a brief's blocks, one line each, by depth. */
-export function shape(source: string): string {
-  const lines: string[] = [];
-  const shown = new Set([
-    'section',
-    'heading',
-    'paragraph',
-    'quotation',
-    'attribution',
-    'list',
-    'listItem',
-    'table',
-    'tableCell',
-    'figure',
-    'caption',
-    'definitionList',
-    'code',
-    'thematicBreak',
-    'span',
-    'image',
-    'unsupported',
-  ]);
-  visit(read(source).value, (node, ancestors) => {
-    if (!shown.has(node.type)) return undefined;
-    const depth = ancestors.filter(a => shown.has(a.type)).length;
-    const role = node.type === 'section' ? ` ${node.role}` : '';
-    const words = [
-      'paragraph',
-      'heading',
-      'attribution',
-      'caption',
-      'code',
-      'unsupported',
-    ].includes(node.type)
-      ? ` ${plainText(node).slice(0, 40)}`
-      : '';
-    const spans =
-      node.type === 'tableCell'
-        ? `${node.header ? ' header' : ''}${node.colSpan ? ` ${node.colSpan} wide` : ''}${node.rowSpan ? ` ${node.rowSpan} high` : ''} ${plainText(node)}`
-        : '';
-    lines.push('  '.repeat(depth) + node.type + role + words + spans);
-    return undefined;
-  });
-  return lines.join('\n');
-}
+export const shape = (source: string) => shapeOf(read(source).value);

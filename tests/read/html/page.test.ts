@@ -19,10 +19,10 @@ describe('a saved page', () => {
       [
         'section chrome',
         '  paragraph Home',
-        `paragraph ${prose.slice(0, 40)}`,
+        `paragraph ${prose.slice(0, 30)}`,
         'section chrome',
         '  paragraph Share this',
-        `paragraph ${more.slice(0, 40)}`,
+        `paragraph ${more.slice(0, 30)}`,
         'section chrome',
         '  paragraph Related pages',
         'section chrome',
@@ -85,7 +85,7 @@ describe('what a page holds', () => {
     [
       'headings as nested sections',
       '<h2>A</h2><p>a</p><h4>B</h4><p>b</p><h2>C</h2><p>c</p>',
-      'section body\n  heading A\n  paragraph a\n  section body\n    heading B\n    paragraph b\nsection body\n  heading C\n  paragraph c',
+      'section\n  heading A\n  paragraph a\n  section\n    heading B\n    paragraph b\nsection\n  heading C\n  paragraph c',
     ],
     [
       'a quotation with a footer',
@@ -105,7 +105,7 @@ describe('what a page holds', () => {
     [
       'a table with spans',
       '<table><caption>Table 3. Shares</caption><tr><th colspan=2>A</th></tr><tr><td rowspan=2>b</td><td>c</td></tr><tr><td>d</td></tr></table>',
-      'table\n  caption Shares\n  tableCell header 2 wide A\n    paragraph A\n  tableCell 2 high b\n    paragraph b\n  tableCell c\n    paragraph c\n  tableCell d\n    paragraph d',
+      'table\n  caption Shares\n  tableCell header 2 wide\n    paragraph A\n  tableCell 2 high\n    paragraph b\n  tableCell\n    paragraph c\n  tableCell\n    paragraph d',
     ],
     [
       'a table that only lays out',
@@ -120,9 +120,13 @@ describe('what a page holds', () => {
     [
       'lists in lists',
       '<ul><li>a<ol><li>b</li></ol></li></ul>',
-      'list\n  listItem\n    paragraph a\n    list\n      listItem\n        paragraph b',
+      'list\n  listItem\n    paragraph a\n    list from 1\n      listItem\n        paragraph b',
     ],
-    ['definitions', '<dl><dt>T</dt><dd>m</dd></dl>', 'definitionList\n  paragraph m'],
+    [
+      'definitions',
+      '<dl><dt>T</dt><dd>m</dd></dl>',
+      'definitionList\n  definitionTerm T\n  paragraph m',
+    ],
     [
       'code and rules',
       '<pre><code class="language-js">a\n  b</code></pre><hr>',
@@ -147,7 +151,7 @@ describe('what a page holds', () => {
     [
       'bold lines as headings',
       `<h1>T</h1><p><b>A heading</b></p>${long}<p><strong>Another one</strong></p>${longer}`,
-      `section body\n  heading A heading\n  paragraph ${prose.slice(0, 40)}\nsection body\n  heading Another one\n  paragraph ${more.slice(0, 40)}`,
+      `section\n  heading A heading\n  paragraph ${prose.slice(0, 30)}\nsection\n  heading Another one\n  paragraph ${more.slice(0, 30)}`,
     ],
   ])('is read: %s', (_, source, expected) => {
     expect(shape(source)).toBe(expected);

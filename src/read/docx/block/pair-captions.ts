@@ -8,9 +8,11 @@ import {
 import { captionOf } from '../../rich/caption-of.ts';
 import type { DraftBlock } from '../../rich/draft.ts';
 
-const table = /^(?:table|tableau|tabelle)\b/i;
-const figure = /^(?:figure|fig\.|chart|graph|map|image|exhibit|photo|abb)/i;
-const labelled = /^(?:table|figure|fig\.|chart|graph|map|exhibit)\s+\d{1,3}[a-z]?\s*[.:–—-]/i;
+const table = /^(?:tab(?:le|leau|elle|la|ela|ella|el)\b|таблица|तालिका|सारणी|表)/iu;
+const figure =
+  /^(?:fig(?:ure|ura|uur)?\b|chart|graph|gráfico|grafico|map|image|exhibit|photo|abb|рис|चित्र|आरेख|图|圖|図)/iu;
+const labelled =
+  /^(?:tab(?:le|leau|elle|la|ela|ella|el)|fig(?:ure|ura|uur|\.)|chart|graph|gráfico|grafico|map|exhibit|abbildung|abb\.|таблица|рис(?:унок|\.)|तालिका|सारणी|चित्र|आरेख)\s+[\d०-९]{1,3}[a-z]?\s*[.:–—-]/iu;
 const longest = 300;
 
 /**

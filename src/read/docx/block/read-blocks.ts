@@ -1,7 +1,9 @@
 import { append, build as b, type Flow, positioned } from '../../../brief/index.ts';
 import type { DraftBlock } from '../../rich/draft.ts';
+import { readChunk } from '../chunk/read-chunk.ts';
 import type { Context } from '../context.ts';
 import { alternateOf, childOf, elementsOf, type XmlElement } from '../package/xml.ts';
+import { stands } from '../run/changes.ts';
 import { isPlaceholder } from '../run/content-control.ts';
 import { readTable } from '../table/read-table.ts';
 import { makeBlocks, type Read } from './make-blocks.ts';
@@ -86,20 +88,19 @@ function readInto(elements: readonly XmlElement[], reader: Reader): void {
         readInto(elementsOf(alternateOf(element)), reader);
         break;
       case 'w:altChunk':
-        context.say('markup-unsupported', {
-          kind: 'A document inside the document',
-          text: 'altChunk',
-        });
+        flush(reader);
+        append(
+          reader.read,
+          readChunk(element, context).map(block => ({ block })),
+        );
         break;
       case 'w:del':
       case 'w:moveFrom':
-        context.counts.changes += 1;
-        if (context.trackChanges === 'reject') readInto(elementsOf(element), reader);
+        if (stands(element, true, context)) readInto(elementsOf(element), reader);
         break;
       case 'w:ins':
       case 'w:moveTo':
-        context.counts.changes += 1;
-        if (context.trackChanges !== 'reject') readInto(elementsOf(element), reader);
+        if (stands(element, false, context)) readInto(elementsOf(element), reader);
         break;
       default:
         if (!ignored.has(element.name)) readInto(elementsOf(element), reader);

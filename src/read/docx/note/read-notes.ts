@@ -18,7 +18,7 @@ export function readNotes(parts: Parts, context: Context): Note[] {
       if (isNote(element, kind)) {
         const id = attributeOf(element, 'w:id');
         if (!found.has(`${kind} ${id}`)) found.set(`${kind} ${id}`, element);
-        context.labelOf(kind, id);
+        if (!context.dropped.has(`${kind} ${id}`)) context.labelOf(kind, id);
       }
   return context.cited.map(({ kind, id, key, label, own }) => {
     const part = kind === 'footnote' ? parts.footnotes : parts.endnotes;

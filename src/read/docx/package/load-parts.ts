@@ -1,7 +1,9 @@
 import { say, Trouble } from '../../../message/index.ts';
+import type { TrackChanges } from '../../reader.ts';
 import type { Part } from '../context.ts';
 import type { Package } from './open-package.ts';
 import { partOfType, type Relationships, relationshipsOf } from './relationships.ts';
+import { unclosedFields } from './unclosed-fields.ts';
 import { childOf, elementsOf, type XmlElement } from './xml.ts';
 
 /** A part with its content. */
@@ -26,10 +28,11 @@ export interface Parts {
 }
 
 /** Loads the parts by what the package says of them; a package without a document part is no Word file. */
-export function loadParts(opened: Package, file: string): Parts {
+export function loadParts(opened: Package, file: string, changes: TrackChanges): Parts {
+  const loadPart = partLoader(opened, changes);
   const names = relationshipsOf(opened, '');
   const main = partOfType(names, 'officeDocument') ?? 'word/document.xml';
-  const document = loadPart(opened, main);
+  const document = loadPart(main);
   const body = childOf(document?.root, 'w:body');
   if (!document || !body) {
     const why = document
@@ -44,12 +47,12 @@ export function loadParts(opened: Package, file: string): Parts {
   };
   const part = (type: string) => {
     const name = named(type);
-    return name === undefined ? undefined : loadPart(opened, name);
+    return name === undefined ? undefined : loadPart(name);
   };
   const all = (type: string) =>
     [...document.relationships.values()]
       .filter(relationship => relationship.type === type && !relationship.external)
-      .flatMap(({ target }) => loadPart(opened, target) ?? []);
+      .flatMap(({ target }) => loadPart(target) ?? []);
   return {
     document,
     body,
@@ -65,10 +68,14 @@ export function loadParts(opened: Package, file: string): Parts {
   };
 }
 
-function loadPart(opened: Package, name: string): LoadedPart | undefined {
-  const root = opened.xml(name);
-  if (!root) return undefined;
-  return { name, root, relationships: relationshipsOf(opened, name), lines: linesOf(root) };
+function partLoader(opened: Package, changes: TrackChanges) {
+  return (name: string): LoadedPart | undefined => {
+    const root = opened.xml(name);
+    if (!root) return undefined;
+    const relationships = relationshipsOf(opened, name);
+    const unclosed = unclosedFields(root, changes);
+    return { name, root, relationships, lines: linesOf(root), unclosed };
+  };
 }
 
 function linesOf(root: XmlElement): Map<XmlElement, number> {

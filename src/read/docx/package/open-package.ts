@@ -18,9 +18,14 @@ export interface Package {
 
 /**
  * Opens a Word file. Nothing is unpacked before its stated size is known to be within limits, and
- * nothing grows past that size; a name that leads out of the package ends with a message.
+ * nothing grows past that size; a name that leads out of the package ends with a message. Packages that
+ * share what they `spent` share the limit of all parts together.
  */
-export function openPackage(bytes: Uint8Array, file: string): Package {
+export function openPackage(
+  bytes: Uint8Array,
+  file: string,
+  spent: { unpacked: number } = { unpacked: 0 },
+): Package {
   if (bytes.length > packedLimit) throw tooBig(file, bytes.length);
   const trouble = (why: string) => new Trouble(say('package-broken', { why }, { file }));
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
@@ -44,7 +49,6 @@ export function openPackage(bytes: Uint8Array, file: string): Package {
     sizes.set(keyOf(name), originalSize);
     return false;
   });
-  let unpacked = 0;
   // A logo may stand on every page: it is unpacked, and counted, once.
   const held = new Map<string, Uint8Array | undefined>();
   const get = (name: string): Uint8Array | undefined => {
@@ -55,8 +59,8 @@ export function openPackage(bytes: Uint8Array, file: string): Package {
   const unpack = (name: string): Uint8Array | undefined => {
     const size = sizes.get(name);
     if (size === undefined) return undefined;
-    unpacked += size;
-    if (size > unpackedLimits.part || unpacked > unpackedLimits.all) {
+    spent.unpacked += size;
+    if (size > unpackedLimits.part || spent.unpacked > unpackedLimits.all) {
       const limit = `${(size > unpackedLimits.part ? unpackedLimits.part : unpackedLimits.all) / 1024 / 1024} MB`;
       throw new Trouble(say('package-too-big', { part: name, limit }, { file }));
     }

@@ -1,10 +1,19 @@
 import { build as b } from '../../../brief/index.ts';
-import { attributeOf, shownIn, type XmlElement } from '../package/xml.ts';
+import {
+  attributeOf,
+  charactersOf,
+  descendants,
+  shownIn,
+  type XmlElement,
+} from '../package/xml.ts';
+import { chartWords } from './chart-words.ts';
 import { imageOf } from './image-of.ts';
 import type { Inline } from './inline.ts';
 import { put } from './put.ts';
 import type { RunState } from './run.ts';
 import { textBoxes } from './text-boxes.ts';
+
+const longest = 4000;
 
 /** A drawing: images, text boxes, or something that can't be carried, whose alternative text is kept. */
 export function drawing(element: XmlElement, state: RunState, inline: Inline): void {
@@ -23,17 +32,37 @@ export function drawing(element: XmlElement, state: RunState, inline: Inline): v
   if (blips.length > 0 || boxes.length > 0) return;
   const data = shownIn(element, 'a:graphicData')[0];
   const uri = data ? attributeOf(data, 'uri') : '';
-  const words = shownIn(element, 'a:t').flatMap(text =>
-    text.children.filter(c => typeof c === 'string'),
-  );
-  const text = alt || words.join(' ').trim();
+  const words = [
+    shownIn(element, 'a:t').map(charactersOf).join(' ').trim(),
+    keptApart(element, inline),
+  ];
+  const text = [alt, ...words]
+    .filter(said => said !== '')
+    .join(': ')
+    .slice(0, longest);
   const isShape = /wordprocessing(?:Shape|Group|Canvas)$/.test(uri);
   if (isShape && text === '') return;
   const kind = /chart/.test(uri) ? 'A chart' : /diagram/.test(uri) ? 'A diagram' : 'A drawing';
   inline.context.say(
     'markup-unsupported',
-    { kind, text: text || 'without alternative text' },
+    { kind, text: text.slice(0, 200) || 'without alternative text' },
     inline.paragraph,
   );
   if (text !== '') put(b.unsupported('drawing', text), text.length, state, inline);
+}
+
+/** Gives the words of a chart or a diagram, which stand in a part of their own. */
+function keptApart(element: XmlElement, { context }: Inline): string {
+  const part = (id: string | undefined) => {
+    const found = id === undefined ? undefined : context.part.relationships.get(id);
+    return found && !found.external ? context.opened.xml(found.target) : undefined;
+  };
+  const chart = part(shownIn(element, 'c:chart')[0]?.attributes['r:id']);
+  if (chart) return chartWords(chart);
+  const data = part(shownIn(element, 'dgm:relIds')[0]?.attributes['r:dm']);
+  const points = data ? descendants(data, 'dgm:pt') : [];
+  return points
+    .map(point => descendants(point, 'a:t').map(charactersOf).join(''))
+    .filter(words => words.trim() !== '')
+    .join('; ');
 }

@@ -25,12 +25,20 @@ export function inContents(fields: readonly Field[]): boolean {
 export function fieldCharacter(element: XmlElement, inline: Inline): Field | undefined {
   const kind = element.attributes['w:fldCharType'];
   if (kind === 'begin') {
+    if (inline.context.part.unclosed.has(element)) return undefined;
     openField({ form: childOf(element, 'w:ffData') }, inline);
     return undefined;
   }
   const field = inline.context.fields.at(-1);
   if (field && kind === 'separate') field.inResult = true;
   return kind === 'end' ? closeField(inline) : undefined;
+}
+
+/** Takes down what a field's instruction says, as far as it stands in a run. */
+export function addInstruction(element: XmlElement, { context }: Inline): void {
+  const field = context.fields.at(-1);
+  if (field && !field.inResult)
+    field.instruction += element.children.filter(child => typeof child === 'string').join('');
 }
 
 export function openField(

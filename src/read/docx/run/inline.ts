@@ -1,4 +1,5 @@
 import type { Flow, Position } from '../../../brief/index.ts';
+import { entryOf } from '../../entry-of.ts';
 import type { Context } from '../context.ts';
 import type { XmlElement } from '../package/xml.ts';
 import { elementsOf } from '../package/xml.ts';
@@ -28,7 +29,7 @@ export interface Inline {
 /** Reads what a paragraph, or something in it, holds. */
 export function readInline(element: XmlElement, inline: Inline): void {
   for (const child of elementsOf(element)) {
-    const handler = inlineHandlers[child.name];
+    const handler = entryOf(inlineHandlers, child.name);
     if (handler) handler(child, inline);
     else if (handler === undefined) readInline(child, inline);
   }

@@ -1,3 +1,4 @@
+import { entryOf } from '../../entry-of.ts';
 import { charactersOf, childOf, elementsOf, type XmlElement } from '../package/xml.ts';
 
 type Part = (element: XmlElement) => string;
@@ -29,6 +30,18 @@ const parts: Readonly<Record<string, Part>> = {
       .filter(inner => inner.name === 'm:e')
       .map(inside)
       .join(property(e, 'm:dPr', 'm:sepChr') ?? '|')}${property(e, 'm:dPr', 'm:endChr') ?? ')'}`,
+  'm:func': e => `${child(e, 'm:fName')} ${child(e, 'm:e')}`,
+  'm:limLow': e => `${child(e, 'm:e')}${marked('_', child(e, 'm:lim'))} `,
+  'm:limUpp': e => `${child(e, 'm:e')}${marked('^', child(e, 'm:lim'))}`,
+  'm:sPre': e =>
+    `${marked('_', child(e, 'm:sub'))}${marked('^', child(e, 'm:sup'))}${child(e, 'm:e')}`,
+  // Word leaves the sign out where it is the usual one, a hat.
+  'm:acc': e => `${child(e, 'm:e')}${property(e, 'm:accPr', 'm:chr') ?? '\u0302'}`,
+  'm:eqArr': e =>
+    elementsOf(e)
+      .filter(inner => inner.name === 'm:e')
+      .map(inside)
+      .join('; '),
   'm:mr': e => `${elementsOf(e).map(inside).join(', ')}; `,
 };
 
@@ -38,5 +51,5 @@ function marked(sign: string, text: string): string {
 
 /** Writes an equation on one line, in the notation that people type: `x^2`, `(a + b)/c`, `√x`. */
 export function linearEquation(element: XmlElement): string {
-  return (parts[element.name] ?? inside)(element);
+  return (entryOf(parts, element.name) ?? inside)(element);
 }

@@ -1,5 +1,6 @@
 import { build as b } from '../../../brief/index.ts';
 import { attributeOf, charactersOf, elementsOf, saysYes, type XmlElement } from '../package/xml.ts';
+import { noteKind } from './changes.ts';
 import { fieldState } from './field.ts';
 import { advance, type Inline } from './inline.ts';
 import type { RunState } from './run.ts';
@@ -8,7 +9,7 @@ import { signOfElement } from './symbol.ts';
 /** A reference to a footnote or endnote; a mark of its own follows it in the run. */
 export function noteReference(element: XmlElement, state: RunState, inline: Inline): void {
   if (fieldState(inline) === 'none') return;
-  const kind = element.name === 'w:endnoteReference' ? 'endnote' : 'footnote';
+  const kind = noteKind(element);
   const own = ownMark(element, state);
   const note = inline.context.labelOf(kind, attributeOf(element, 'w:id'), own);
   for (const name of inline.bookmarks.values()) inline.context.bookmarks.set(name, note);

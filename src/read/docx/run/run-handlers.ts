@@ -1,7 +1,7 @@
 import { build as b } from '../../../brief/index.ts';
 import { alternateOf, childOf, type XmlElement } from '../package/xml.ts';
 import { drawing } from './drawing.ts';
-import { fieldCharacter } from './field.ts';
+import { addInstruction, fieldCharacter } from './field.ts';
 import type { Inline } from './inline.ts';
 import { noteReference } from './note-reference.ts';
 import { picture } from './picture.ts';
@@ -53,11 +53,7 @@ export const runHandlers: Readonly<Record<string, RunHandler | null | undefined>
   },
   'w:footnoteRef': ignored,
   'w:footnoteReference': noteReference,
-  'w:instrText': (element, _, inline) => {
-    const field = inline.context.fields.at(-1);
-    if (field && !field.inResult)
-      field.instruction += element.children.filter(child => typeof child === 'string').join('');
-  },
+  'w:instrText': (element, _, inline) => addInstruction(element, inline),
   'w:lastRenderedPageBreak': ignored,
   'w:noBreakHyphen': sign('\u2011'),
   'w:object': picture,

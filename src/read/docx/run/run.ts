@@ -1,7 +1,10 @@
+import { entryOf } from '../../entry-of.ts';
 import type { Context } from '../context.ts';
 import type { XmlElement } from '../package/xml.ts';
-import { childOf, elementsOf, isOn, valOf } from '../package/xml.ts';
-import type { Style } from '../style/styles.ts';
+import { charactersOf, childOf, elementsOf, isOn, valOf } from '../package/xml.ts';
+import { type Langs, langFor, langsIn } from '../style/langs.ts';
+import { halfPointsIn, type Style } from '../style/styles.ts';
+import { addInstruction, fieldCharacter } from './field.ts';
 import type { Inline } from './inline.ts';
 import type { Format } from './piece.ts';
 import { runHandlers } from './run-handlers.ts';
@@ -15,6 +18,9 @@ export interface RunState {
   taken: Set<XmlElement>;
   run: XmlElement;
 }
+
+/** Of text whose size nothing says, in half points. */
+const defaultSize = 20;
 
 const codeStyles =
   /verbatim|source code|inline code|html code|html (?:sample|typewriter|keyboard)|source text|teletype|^code$|code char/;
@@ -31,7 +37,7 @@ export function run(element: XmlElement, inline: Inline): void {
   }
   const names = own?.names ?? [];
   const state: RunState = {
-    format: { ...inline.format, ...formatOf(properties, own, inline) },
+    format: { ...inline.format, ...formatOf(element, own, inline) },
     isMarker: names.some(name => markerStyles.test(name)),
     taken: new Set(),
     run: element,
@@ -43,7 +49,7 @@ export function run(element: XmlElement, inline: Inline): void {
 export function readRun(element: XmlElement, state: RunState, inline: Inline): void {
   for (const child of elementsOf(element)) {
     if (state.taken.has(child)) continue;
-    const handler = runHandlers[child.name];
+    const handler = entryOf(runHandlers, child.name);
     if (handler) handler(child, state, inline);
     else if (handler === undefined) readRun(child, state, inline);
   }
@@ -54,7 +60,13 @@ function isHidden(properties: XmlElement | undefined, ...styles: (Style | undefi
   return isOn(properties, 'w:vanish') ?? styled ?? false;
 }
 
-function hide(element: XmlElement, { context }: Inline): void {
+function hide(element: XmlElement, inline: Inline): void {
+  const { context } = inline;
+  // A field goes on through what is hidden: its instruction often is.
+  for (const child of elementsOf(element)) {
+    if (child.name === 'w:fldChar') fieldCharacter(child, inline);
+    if (child.name === 'w:instrText') addInstruction(child, inline);
+  }
   const words = elementsOf(element)
     .filter(child => child.name === 'w:t')
     .map(child => child.children.join(''))
@@ -64,10 +76,11 @@ function hide(element: XmlElement, { context }: Inline): void {
 
 /** Reads the format that a run has of its own; what its paragraph's style gives is no emphasis. */
 function formatOf(
-  properties: XmlElement | undefined,
+  element: XmlElement,
   style: Style | undefined,
-  { context }: Inline,
+  { context, style: around }: Inline,
 ): Format {
+  const properties = childOf(element, 'w:rPr');
   const raised = valOf(properties, 'w:vertAlign') ?? style?.raised;
   const names = style?.names ?? [];
   const strike = isOn(properties, 'w:strike') || isOn(properties, 'w:dstrike');
@@ -75,11 +88,30 @@ function formatOf(
     bold: (isOn(properties, 'w:b') ?? style?.bold) || undefined,
     italic: (isOn(properties, 'w:i') ?? style?.italic) || undefined,
     strike: (strike ?? style?.strike) || undefined,
-    raised: raised === 'superscript' || raised === 'subscript' ? raised : undefined,
+    raised:
+      raised === 'superscript' || raised === 'subscript'
+        ? raised
+        : liftOf(properties, around, context),
     underlined: isUnderlined(properties),
     code: names.some(name => codeStyles.test(name)) || undefined,
-    lang: otherLang(langOf(properties) ?? style?.lang, context),
+    lang: otherLang(
+      langOf(element, properties, style, { ...context.styles.langs, ...around?.langs }),
+      context,
+    ),
   };
+}
+
+// Raised by hand: off the line, and smaller than what stands around.
+function liftOf(
+  properties: XmlElement | undefined,
+  around: Style | undefined,
+  { styles }: Context,
+): Format['raised'] {
+  const lift = halfPointsIn(valOf(properties, 'w:position')) ?? 0;
+  const size = halfPointsIn(valOf(properties, 'w:sz')) ?? 0;
+  const usual = around?.size ?? styles.size ?? defaultSize;
+  if (Math.abs(lift) < 2 || size === 0 || size > usual * 0.85) return undefined;
+  return lift > 0 ? 'superscript' : 'subscript';
 }
 
 function isUnderlined(properties: XmlElement | undefined): true | undefined {
@@ -87,10 +119,20 @@ function isUnderlined(properties: XmlElement | undefined): true | undefined {
   return (line && !/^none$/i.test(line.attributes['w:val'] ?? 'single')) || undefined;
 }
 
-// What runs from right to left has a language of its own.
-function langOf(properties: XmlElement | undefined): string | undefined {
-  const said = childOf(properties, 'w:lang')?.attributes;
-  return isOn(properties, 'w:rtl') ? (said?.['w:bidi'] ?? said?.['w:val']) : said?.['w:val'];
+// A run that nothing but its direction sets apart has the language of that direction.
+function langOf(
+  element: XmlElement,
+  properties: XmlElement | undefined,
+  style: Style | undefined,
+  inherited: Langs,
+): string | undefined {
+  const own = { ...style?.langs, ...langsIn(properties) };
+  const text = elementsOf(element)
+    .filter(({ name }) => name === 'w:t')
+    .map(charactersOf)
+    .join('');
+  if (isOn(properties, 'w:rtl') && !/\p{L}/u.test(text)) return own.bidi ?? own.val;
+  return langFor(text, own, inherited);
 }
 
 // A region alone ("en-US" in "en-GB") is no other language; editors set it at random.

@@ -1,24 +1,48 @@
-/** Prints a number as Word's formats do; a format of a script that is not known here counts in digits. */
+import { entryOf } from '../../entry-of.ts';
+
+type Format = (value: number) => string;
+
+const none: Format = () => '';
+
+/** Word's formats by name; one of a script that is not known here counts in digits. */
+const formats: Readonly<Record<string, Format>> = {
+  bullet: none,
+  none,
+  lowerLetter: letters,
+  upperLetter: value => letters(value).toUpperCase(),
+  lowerRoman: roman,
+  upperRoman: value => roman(value).toUpperCase(),
+  decimalZero: value => String(value).padStart(2, '0'),
+  chicago,
+  ordinal,
+  numberInDash: value => `- ${value} -`,
+  decimalEnclosedCircle: value => within('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', value),
+  decimalEnclosedCircleChinese: value => within('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', value),
+  hindiNumbers: value => inDigits('०१२३४५६७८९', value),
+  thaiNumbers: value => inDigits('๐๑๒๓๔๕๖๗๘๙', value),
+  decimalFullWidth: value => inDigits('０１２３４５６７８９', value),
+  hindiConsonants: value => within('कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसह', value),
+  hindiVowels: value => within('अआइईउऊऋएऐओऔ', value),
+  russianLower: value => within('абвгдежзиклмнопрстуфхцчшщыэюя', value),
+  russianUpper: value => within('АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ', value),
+};
+
+/** Prints a number as Word's formats do. */
 export function formatNumber(format: string, value: number): string {
-  switch (format) {
-    case 'bullet':
-    case 'none':
-      return '';
-    case 'lowerLetter':
-      return letters(value);
-    case 'upperLetter':
-      return letters(value).toUpperCase();
-    case 'lowerRoman':
-      return roman(value);
-    case 'upperRoman':
-      return roman(value).toUpperCase();
-    case 'decimalZero':
-      return String(value).padStart(2, '0');
-    case 'chicago':
-      return chicago(value);
-    default:
-      return String(value);
-  }
+  return (entryOf(formats, format) ?? String)(value);
+}
+
+function within(signs: string, value: number): string {
+  return [...signs][value - 1] ?? String(value);
+}
+
+function inDigits(digits: string, value: number): string {
+  return String(value).replace(/\d/g, digit => digits.charAt(Number(digit)));
+}
+
+function ordinal(value: number): string {
+  const teens = value % 100 > 10 && value % 100 < 14;
+  return `${value}${(teens ? undefined : ['th', 'st', 'nd', 'rd'][value % 10]) ?? 'th'}`;
 }
 
 // Word counts a … z, aa, bb … zz, aaa.

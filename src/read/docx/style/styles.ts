@@ -7,6 +7,7 @@ import {
   valOf,
   type XmlElement,
 } from '../package/xml.ts';
+import { type Langs, langsIn } from './langs.ts';
 
 /** A style with what it takes from those it is based on. */
 export interface Style {
@@ -27,7 +28,7 @@ export interface Style {
   raised: string | undefined;
   /** In half points. */
   size: number | undefined;
-  lang: string | undefined;
+  langs: Langs;
   ruled: boolean;
   /** Parts of a table that the style sets in a way of their own: `firstRow`, `firstCol` … */
   tableParts: ReadonlySet<string>;
@@ -37,8 +38,8 @@ export interface Styles {
   get: (id: string | undefined) => Style | undefined;
   /** The style of paragraphs that name none. */
   normal: Style | undefined;
-  /** The language of the whole, where the defaults say it. */
-  lang: string | undefined;
+  /** The languages of the whole, where the defaults say them. */
+  langs: Langs;
   size: number | undefined;
 }
 
@@ -98,7 +99,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
   return {
     get,
     normal,
-    lang: normal?.lang ?? childOf(defaults, 'w:lang')?.attributes['w:val'],
+    langs: { ...langsIn(defaults), ...normal?.langs },
     size: normal?.size ?? halfPointsIn(valOf(defaults, 'w:sz')),
   };
 }
@@ -124,7 +125,7 @@ function styleOf(element: XmlElement, base: Style | undefined): Style {
     vanish: isOn(run, 'w:vanish') ?? base?.vanish,
     raised: valOf(run, 'w:vertAlign') ?? base?.raised,
     size: halfPointsIn(valOf(run, 'w:sz')) ?? base?.size,
-    lang: childOf(run, 'w:lang')?.attributes['w:val'] ?? base?.lang,
+    langs: { ...base?.langs, ...langsIn(run) },
     ruled:
       childOf(childOf(paragraph, 'w:pBdr'), 'w:bottom') !== undefined || (base?.ruled ?? false),
     tableParts: new Set([

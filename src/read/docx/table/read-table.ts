@@ -21,6 +21,7 @@ import {
   valOf,
   type XmlElement,
 } from '../package/xml.ts';
+import { stands } from '../run/changes.ts';
 import { numberIn } from '../style/styles.ts';
 
 interface Cell {
@@ -45,7 +46,8 @@ export function readTable(element: XmlElement, context: Context): DraftBlock[] {
   const [only] = cells;
   if (cells.length === 0) return [];
   if (only && cells.length === 1) return readBlocks(elementsOf(only.element), context);
-  if (isLayout(rows)) return cells.flatMap(cell => readBlocks(elementsOf(cell.element), context));
+  if (isLayout(rows) || isBox(rows, context))
+    return cells.flatMap(cell => readBlocks(elementsOf(cell.element), context));
   const headers = headersOf(element, rows, context);
   const made = rows.map((row, at): TableRow => {
     const kept = row.cells.filter(cell => !cell.joined);
@@ -71,7 +73,7 @@ const leastParagraphs = 3;
 
 /** Says whether a table only lays out a page: one cell holds paragraphs, and nearly all of the text. */
 function isLayout(rows: readonly Row[]): boolean {
-  if (rows.some(row => isOn(childOf(row.element, 'w:trPr'), 'w:tblHeader'))) return false;
+  if (rows.some(isRepeated)) return false;
   const texts = rows.flatMap(row =>
     row.cells.map(({ element }) =>
       descendants(element, 'w:p')
@@ -87,16 +89,34 @@ function isLayout(rows: readonly Row[]): boolean {
   );
 }
 
+const leastOfBox = 200;
+
+/** Says whether a table of one column is a box with parts: one of them holds a heading by style, or prose. */
+function isBox(rows: readonly Row[], { styles }: Context): boolean {
+  if (rows.some(row => row.cells.length > 1 || isRepeated(row))) return false;
+  const paragraphs = rows.flatMap(row => descendants(row.element, 'w:p'));
+  return paragraphs.some(
+    paragraph =>
+      styles.get(valOf(childOf(paragraph, 'w:pPr'), 'w:pStyle'))?.outline !== undefined ||
+      descendants(paragraph, 'w:t').map(charactersOf).join('').length >= leastOfBox,
+  );
+}
+
+function isRepeated({ element }: Row): boolean {
+  return isOn(childOf(element, 'w:trPr'), 'w:tblHeader') === true;
+}
+
 function rowsOf(table: XmlElement, context: Context): Row[] {
   const rows: Row[] = [];
   const above = new Map<number, Cell>();
   for (const element of children(table, 'w:tr')) {
     const properties = childOf(element, 'w:trPr');
-    if (isGone(properties, context)) continue;
+    if (isGone(element, properties, context)) continue;
     let column = Math.min(widestSpan, numberIn(valOf(properties, 'w:gridBefore')) ?? 0);
     const cells: Cell[] = [];
     for (const cell of children(element, 'w:tc')) {
       const own = childOf(cell, 'w:tcPr');
+      if (isGone(cell, own, context)) continue;
       const colSpan = Math.min(widestSpan, Math.max(1, numberIn(valOf(own, 'w:gridSpan')) ?? 1));
       const before = cells.at(-1);
       const goesOn = childOf(own, 'w:hMerge');
@@ -145,11 +165,17 @@ function children(element: XmlElement, name: string): XmlElement[] {
   });
 }
 
-function isGone(properties: XmlElement | undefined, context: Context): boolean {
-  const deleted = childOf(properties, 'w:del') !== undefined;
-  const inserted = childOf(properties, 'w:ins') !== undefined;
-  if (deleted || inserted) context.counts.changes += 1;
-  return context.trackChanges === 'reject' ? inserted : deleted;
+/** Says whether a row or a cell went with a tracked change. */
+function isGone(
+  element: XmlElement,
+  properties: XmlElement | undefined,
+  context: Context,
+): boolean {
+  const deleted = childOf(properties, 'w:del') ?? childOf(properties, 'w:cellDel');
+  const inserted = childOf(properties, 'w:ins') ?? childOf(properties, 'w:cellIns');
+  if (!deleted && !inserted) return false;
+  const read = [deleted, inserted].map((change, i) => !change || stands(element, i === 0, context));
+  return read.includes(false);
 }
 
 function alignmentOf(cell: XmlElement): Align | undefined {
@@ -172,7 +198,7 @@ function headersOf(table: XmlElement, rows: readonly Row[], context: Context) {
     look[name] === undefined ? (bits & bit) > 0 : saysYes(look[name]);
   const styledRow = on('w:firstRow', 0x20) && (style?.tableParts.has('firstRow') ?? false);
   const styledColumn = on('w:firstColumn', 0x80) && (style?.tableParts.has('firstCol') ?? false);
-  const repeated = rows.map(row => isOn(childOf(row.element, 'w:trPr'), 'w:tblHeader') === true);
+  const repeated = rows.map(isRepeated);
   const named = rows.map(row => isNamedHeader(row, context));
   const bold = rows.map(isBoldRow);
   const boldFirst = bold[0] === true && bold.includes(false);

@@ -10,6 +10,7 @@ import {
   type Role,
   spanning,
 } from '../../../brief/index.ts';
+import { entryOf } from '../../entry-of.ts';
 import type { DraftBlock } from '../../rich/draft.ts';
 import { nest } from '../../rich/nest.ts';
 import type { Context, State } from '../context.ts';
@@ -104,7 +105,7 @@ function isSubtitle(element: Element, { named }: Context): boolean {
 }
 
 function handle(element: Element, context: Context, state: State): DraftBlock[] {
-  const handler = flowHandlers[element.tagName];
+  const handler = entryOf(flowHandlers, element.tagName);
   return handler ? handler(element, context, state) : blocks(element.children, context, state);
 }
 

@@ -38,7 +38,7 @@ export function findFurniture(
           /mw-cite-backlink/.test(namesOf(element)) ||
           (leadsBack && (isLabel || markerLabel(words) !== undefined || isWayBack(words))) ||
           (isLabel && isElement(element, 'a', 'sup') && !hasHref(element)) ||
-          (isLabel && /label|number|marker/i.test(namesOf(element)))
+          (isLabel && /label|number|marker|_tag/i.test(namesOf(element)))
         ) {
           out.add(element);
           return 'skip';

@@ -2,13 +2,15 @@ import type { Element, ElementContent, Root } from 'hast';
 import { attribute, eachElement, isElement, parentsIn } from '../page/element.ts';
 import { findCalls, type PageLinks } from './find-calls.ts';
 import { findFurniture } from './find-furniture.ts';
+import { findInlineNotes } from './find-inline-notes.ts';
 import { countTargets, holderOf, sharesOf } from './holder-of.ts';
 import type { FoundNote, NoteCall, NoteIndex } from './note-index.ts';
 import { findUncited } from './uncited.ts';
 
 /**
  * Finds the notes of a page in every convention that ties a marker to its note by a link: DPUB-ARIA
- * roles, EPUB types, pandoc, Word, LibreOffice, tex4ht, wikis, and a plain raised link.
+ * roles, EPUB types, pandoc, Word, LibreOffice, tex4ht, wikis, and a plain raised link; and notes that
+ * stand in the text behind their markers.
  */
 export function indexNotes(root: Root): NoteIndex {
   const page = linksOf(root);
@@ -32,6 +34,12 @@ export function indexNotes(root: Root): NoteIndex {
       notes.set(target, note);
     }
     calls.set(wrapper, { key: note.key, label });
+  }
+  for (const { marker, label, body } of findInlineNotes(root, page)) {
+    if (calls.has(marker) || targets.has(body)) continue;
+    const note = { key: freeKey(label, keys), label, holder: body, content: body.children };
+    notes.set(body, note);
+    calls.set(marker, { key: note.key, label });
   }
   const cited = [...notes.values()];
   const uncited = findUncited(root, cited, keys);

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { hasRole, namesOf, textOf } from '../page/element.ts';
+import { attribute, hasRole, namesOf, textOf } from '../page/element.ts';
 
 const callNames =
   /(?:^|[\s_-])(?:(?:foot|end)?note-?(?:ref|anchor|call|link|mark|reference|marker)|noteref|fnref|fn-?ref\d*|sd(?:foot|end)noteanc|msofootnotereference|msoendnotereference)/i;
@@ -32,11 +32,11 @@ export function saysNote(element: Element): boolean {
   );
 }
 
-/** Says whether an element says of itself that it leads back to the text. */
+/** Says whether an element says of itself that it leads back to the text; the id of a marker may name the way back to it. */
 export function saysBack(element: Element): boolean {
   return (
     hasRole(element, 'doc-backlink') ||
-    backNames.test(namesOf(element)) ||
+    backNames.test(attribute(element, 'className') ?? '') ||
     /^(?:[↩↑^⏎⤴⇑]\p{M}?)+$/u.test(textOf(element).trim())
   );
 }

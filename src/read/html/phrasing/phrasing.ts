@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { build as b, type Phrasing } from '../../../brief/index.ts';
+import { entryOf } from '../../entry-of.ts';
 import type { Context, State } from '../context.ts';
 import { attribute, isElement, textOf } from '../page/element.ts';
 import { isIgnored } from '../page/ignored.ts';
@@ -19,7 +20,7 @@ function one(node: Nodes, context: Context, state: State): Phrasing[] {
   if (notes.furniture.has(node) || notes.holders.has(node)) return [];
   const cited = citationsIn(node, context);
   if (cited) return cited;
-  const inner = phrasingHandlers[node.tagName];
+  const inner = entryOf(phrasingHandlers, node.tagName);
   const found = inner ? inner(node, context, state) : phrasing(node.children, context, state);
   return withLang(node, found, context, state);
 }

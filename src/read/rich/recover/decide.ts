@@ -33,7 +33,7 @@ export function decide(passages: readonly Passage[], { file, hints }: FinishOpti
 }
 
 // A format with paragraphs of its own has no blank lines: each stands apart.
-function blockOf({ text, indent, position, bold, cell }: Passage): Block {
+function blockOf({ text, indent, position, bold, italic, cell }: Passage): Block {
   return {
     text,
     gap: 1,
@@ -41,6 +41,7 @@ function blockOf({ text, indent, position, bold, cell }: Passage): Block {
     lines: 1,
     position,
     ...(bold ? { bold } : {}),
+    ...(italic ? { italic: true as const } : {}),
     ...(cell ? { cell } : {}),
   };
 }

@@ -20,6 +20,7 @@ export interface Passage {
   position: Position;
   indent: number;
   bold: boolean;
+  italic: boolean;
   size: number | undefined;
   number: { label: string; level: number } | undefined;
   /** The block of the draft that is this passage, and nothing more: it may be recognised as another kind. */
@@ -43,6 +44,7 @@ export function passagesOf(draft: Draft): Passage[] {
       position: node.position ?? nowhere,
       indent: setting?.indent ?? 0,
       bold: setting?.bold ?? isBold(node.children),
+      italic: isItalic(node.children),
       size: setting?.size,
       number: setting?.number,
       block,
@@ -96,6 +98,9 @@ function raisedText(nodes: readonly Phrasing[]): string {
         return flatText([node]).replace(/\d/g, digit => raised.charAt(Number(digit)));
       if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'span')
         return raisedText(node.children) || flatText([node]);
+      // What an equation raises, or code, is no marker.
+      if (node.type === 'unsupported' || node.type === 'inlineCode')
+        return flatText([node]).replace(/[\d*†‡§]/g, 'x');
       return flatText([node]);
     })
     .join('');
@@ -103,15 +108,28 @@ function raisedText(nodes: readonly Phrasing[]): string {
 
 /** Says whether all words of some phrasing are bold. */
 export function isBold(nodes: readonly Phrasing[]): boolean {
+  return isAll('strong', ['emphasis', 'span', 'link'], nodes);
+}
+
+function isItalic(nodes: readonly Phrasing[]): boolean {
+  return isAll('emphasis', ['span', 'citation'], nodes);
+}
+
+/** Says whether all words stand in one kind of formatting, within some others or not. */
+function isAll(
+  type: Phrasing['type'],
+  within: readonly Phrasing['type'][],
+  nodes: readonly Phrasing[],
+): boolean {
   const words = nodes.filter(node => flatText([node]).trim() !== '');
   return (
     words.length > 0 &&
     words.every(
       node =>
-        node.type === 'strong' ||
+        node.type === type ||
         node.type === 'break' ||
-        ((node.type === 'emphasis' || node.type === 'span' || node.type === 'link') &&
-          isBold(node.children)),
+        (within.includes(node.type) &&
+          (!('children' in node) || isAll(type, within, node.children as Phrasing[]))),
     )
   );
 }

@@ -7,6 +7,7 @@ import {
   positioned,
   type Role,
 } from '../../../brief/index.ts';
+import { attributionIn } from '../../text/recognise/quotation.ts';
 import { type Candidate, unmarked } from '../../text/recognise/recogniser.ts';
 import type { Draft, DraftBlock } from '../draft.ts';
 import { sliceFrom } from '../slice-from.ts';
@@ -35,9 +36,21 @@ export function rebuild({ draft, passages, kinds, taken, cited }: Found): DraftB
     if (block.type === 'opening') placing.base = block.depth;
     if (!passage || !found || passage.node.type !== 'paragraph')
       placing.out.push(cited.block(block));
-    else place(placing, passage, found);
+    else place(placing, passage, saysWhose(passages, Number(index), placing.out) ?? found);
   }
   return placing.out;
+}
+
+/** Reads the one line with a dash below a quotation that the format marks; several are a list. */
+function saysWhose(
+  passages: readonly Passage[],
+  index: number,
+  out: readonly DraftBlock[],
+): Candidate | undefined {
+  const last = out.at(-1);
+  const [line, next] = [passages[index], passages[index + 1]];
+  if (last?.type !== 'quotation' || last.attribution || !line) return undefined;
+  return next && /^[—–―-]/.test(next.text) ? undefined : attributionIn(line.text);
 }
 
 interface Placing {

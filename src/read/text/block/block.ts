@@ -16,6 +16,8 @@ export interface Block {
   position: Position;
   /** Every word of it is bold. */
   bold?: true;
+  /** All words of it are set slanting, where its format says so. */
+  italic?: true;
   /** It is the cell of a table that its format marks. */
   cell?: boolean;
 }

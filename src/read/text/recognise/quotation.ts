@@ -44,6 +44,10 @@ export function quotation(scene: Scene, index: number): Candidate | undefined {
     score += 0.8;
     why.push('it stands in quotation marks');
   }
+  if (block.italic && lead > 0) {
+    score += 0.5;
+    why.push('it is set slanting');
+  }
   const indented = block.indent >= 2 && before.indent + 2 <= block.indent;
   if (indented) {
     score += 0.5;
@@ -84,7 +88,11 @@ export function isAttribution(text: string): boolean {
 
 /** Recognises the line below a quotation that says whose words it holds. */
 export function attribution(scene: Scene, index: number): Candidate | undefined {
-  const text = textAt(scene.blocks, index);
+  return attributionIn(textAt(scene.blocks, index));
+}
+
+/** Reads a line as one that says whose words stand above it. */
+export function attributionIn(text: string): Candidate | undefined {
   const lead = dash.exec(text)?.[0].length;
   if (lead === undefined || !isAttribution(text)) return undefined;
   return { kind: 'attribution', confidence: 0.7, lead };
