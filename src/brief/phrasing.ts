@@ -60,6 +60,18 @@ export function cutPhrasing(nodes: readonly Phrasing[], cuts: readonly number[])
   let at = 0;
   let cut = 0;
   for (const node of nodes) {
+    if (node.type === 'text') {
+      const end = at + node.value.length;
+      const within: number[] = [];
+      for (let to = cuts[cut]; to !== undefined && to <= end; to = cuts[++cut])
+        within.push(to - at);
+      for (const [i, piece] of cutText(node, within).entries()) {
+        if (i > 0) out.push([]);
+        if (piece) out.at(-1)?.push(piece);
+      }
+      at = end;
+      continue;
+    }
     const end = at + flat(node).length;
     // What is left of the node: cutting it again from its start would take time without bound.
     let rest: readonly Phrasing[] = [node];
@@ -96,6 +108,24 @@ function cutFormatting(node: Formatting, start: number, end: number): Phrasing {
   return { ...node, children, position: { ...node.position, start: first.start, end: last.end } };
 }
 
+/** Cuts a text at each of some offsets in it; an empty piece is none. */
+function cutText(node: Text, cuts: readonly number[]): (Text | undefined)[] {
+  if (cuts.length === 0) return [node.value === '' ? undefined : node];
+  const { value, position } = node;
+  const exact = position && position.end.offset - position.start.offset === value.length;
+  let from = 0;
+  let start = position?.start;
+  return [...cuts, value.length].map(to => {
+    if (to === from) return undefined;
+    const piece = value.slice(from, to);
+    from = to;
+    if (!exact || !start) return { ...node, value: piece };
+    const own = { ...position, start, end: advance(start, piece) };
+    start = own.end;
+    return { ...node, value: piece, position: own };
+  });
+}
+
 /** Cuts a text; the place of the piece is exact where source and value agree in length. */
 export function sliceText(node: Text, from: number, to: number): Text {
   const value = node.value.slice(from, to);
@@ -108,6 +138,12 @@ export function sliceText(node: Text, from: number, to: number): Text {
 }
 
 function advance(point: Point, over: string): Point {
+  if (!over.includes('\n'))
+    return {
+      line: point.line,
+      column: point.column + over.length,
+      offset: point.offset + over.length,
+    };
   const lines = over.split('\n');
   const last = lines.at(-1) ?? '';
   return {
