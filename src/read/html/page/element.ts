@@ -36,6 +36,19 @@ export function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
+/** Says whether an element shows no text; what is `known` of those in it is not asked again at each level. */
+export function isBlank(element: Element, known: WeakMap<Element, boolean>): boolean {
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const blank =
+    isElement(element, 'script', 'style', 'template') ||
+    element.children.every(child =>
+      child.type === 'element' ? isBlank(child, known) : textOf(child).trim() === '',
+    );
+  known.set(element, blank);
+  return blank;
+}
+
 /** Finds what each element stands in. */
 export function parentsIn(root: Root): Map<Element, Parents> {
   const parents = new Map<Element, Parents>();
