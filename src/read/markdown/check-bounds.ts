@@ -9,14 +9,21 @@ const container = /([ \t]*)(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
 // A fence of a directive, as the parser sees it inside whatever containers: with a name it opens one.
 const fence = /^([ \t>]*)(?:(:{3,})([A-Za-z]?))?/;
 
-/** Refuses, before parsing, lines and directives that nest deeper than what follows can stand. */
+/** Refuses, before parsing, lines and directives that nest deeper than what follows can stand, and long ones. */
 export function checkDepth(source: string, file: string): void {
   const countFences = fenceCounter();
+  // The parser goes through each line of a directive once for each that is open, and takes it whole.
+  let lines = 0;
   for (const line of source.matchAll(/([^\r\n]*)(?:\r\n|\n|\r|$)/g)) {
     const words = group(line, 1);
-    if (depthOf(words) > limits.depth || countFences(words) > limits.depth) {
-      const position = placeIn(source)(line.index, line.index + 1);
-      throw new Trouble(say('markup-too-deep', { limit: limits.depth }, { file, position }));
+    const open = countFences(words);
+    lines = open === 0 ? 0 : lines + open;
+    const place = () => ({ file, position: placeIn(source)(line.index, line.index + 1) });
+    if (depthOf(words) > limits.depth || open > limits.depth)
+      throw new Trouble(say('markup-too-deep', { limit: limits.depth }, place()));
+    if (lines > limits.lines) {
+      const args = { where: 'one directive', limit: limits.lines, unit: 'lines' } as const;
+      throw new Trouble(say('markup-too-dense', args, place()));
     }
   }
 }

@@ -57,6 +57,18 @@ describe('hostile Markdown', () => {
     expect(outcome(fill(unit))).toBe('markup-too-dense');
   });
 
+  it('is refused as too dense: a directive of 20,001 lines, or one in another of half as many', () => {
+    expect(outcome(`:::section\n${'So.\n\n'.repeat(10_001)}:::\n`)).toBe('markup-too-dense');
+    const nested = (lines: number) =>
+      `::::section\n:::section\n${'So.\n\n'.repeat(lines / 2)}:::\n::::\n`;
+    expect(outcome(nested(10_002))).toBe('markup-too-dense');
+    expect(outcome(nested(2_000))).toBe('read');
+  });
+
+  it('is read where tags never close', () => {
+    expect(outcome(`${'<b>'.repeat(1_900)}\n\n`.repeat(20))).toBe('read');
+  });
+
   it.each([
     ['close', ':::section\nSo.\n:::\n\n'],
     ['end with their quotation', '> :::a\n\n'],
