@@ -45,6 +45,15 @@ describe('long runs in text', () => {
     ]);
   });
 
+  it('are items that are set ever deeper', () => {
+    const reading = text.read(
+      many(400, i => `${' '.repeat(i * 2)}• one ${i}\n`),
+      { file },
+    );
+    const depths = all(reading, 'list').map(depthOf);
+    expect([all(reading, 'listItem').length, Math.max(...depths)]).toEqual([400, 20]);
+  });
+
   it('are notes of one label', () => {
     const source = `${'So.[^1]\n'.repeat(3)}\n`;
     const reading = text.read(source, { file });
@@ -69,6 +78,11 @@ describe('long runs in text', () => {
     expect([note?.children.length, more.length, notes[0]?.children.length]).toEqual([20_000, 0, 1]);
   });
 });
+
+function depthOf(node: AnyNode): number {
+  const inner = 'children' in node ? node.children.map(depthOf) : [];
+  return Math.max(0, ...inner) + (node.type === 'list' ? 1 : 0);
+}
 
 function paragraph(words: string) {
   const child = { type: 'text' as const, value: words, origin: 'brief' as const };
