@@ -5,8 +5,6 @@ const report = process.env.BRIEFPRESS_REPORT;
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    // They measure and assert nothing about time: `npm run bench:text` runs them.
-    exclude: process.env.BENCH ? [] : ['tests/read/**/scale.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 180_000,
     // `npm run coverage`: what reads and completes a text has all of its cases tested.

@@ -48,6 +48,8 @@ export function withIds(brief: Brief): Brief {
     return id;
   };
   const walk = <N extends AnyNode>(node: N): N => {
+    // Most nodes are texts, and cost nothing.
+    if (node.type === 'text') return node;
     const changed: Record<string, unknown> = {};
     if (node.type in prefixes && !(node as { id?: string }).id) {
       const kind = node.type as keyof typeof prefixes;
@@ -59,10 +61,21 @@ export function withIds(brief: Brief): Brief {
         const walked = child && walk(child);
         if (walked !== child) changed[key] = walked;
       }
-      const children = (node.children as AnyNode[]).map(walk);
-      if (children.some((child, i) => child !== node.children[i])) changed.children = children;
+      const children = walkAll(node.children);
+      if (children !== node.children) changed.children = children;
     }
     return Object.keys(changed).length > 0 ? { ...node, ...changed } : node;
+  };
+  const walkAll = (nodes: readonly AnyNode[]): readonly AnyNode[] => {
+    let out: AnyNode[] | undefined;
+    let at = 0;
+    for (const node of nodes) {
+      const walked = walk(node);
+      if (walked !== node) out ??= nodes.slice(0, at);
+      out?.push(walked);
+      at += 1;
+    }
+    return out ?? nodes;
   };
   return walk(brief);
 }

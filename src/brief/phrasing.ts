@@ -43,7 +43,8 @@ export function slicePhrasing(nodes: readonly Phrasing[], from: number, to: numb
     if (start < end) {
       if (start === 0 && end === length) out.push(node);
       else if (node.type === 'text') out.push(sliceText(node, start, end));
-      else if (isFormatting(node)) out.push(cutFormatting(node, start, end));
+      else if (isFormatting(node))
+        out.push(withChildren(node, slicePhrasing(node.children, start, end)));
       else if (start === 0) out.push(node);
     }
     at += length;
@@ -73,6 +74,16 @@ export function cutPhrasing(nodes: readonly Phrasing[], cuts: readonly number[])
       continue;
     }
     const end = at + flat(node).length;
+    if (isFormatting(node)) {
+      const inner: number[] = [];
+      for (let to = cuts[cut]; to !== undefined && to <= at; to = cuts[++cut]) out.push([]);
+      for (let to = cuts[cut]; to !== undefined && to < end; to = cuts[++cut]) inner.push(to - at);
+      const parts = inner.length > 0 ? cutFormatting(node, inner) : [[node]];
+      append(out.at(-1) ?? [], parts[0] ?? []);
+      append(out, parts.slice(1));
+      at = end;
+      continue;
+    }
     // What is left of the node: cutting it again from its start would take time without bound.
     let rest: readonly Phrasing[] = [node];
     for (let to = cuts[cut]; to !== undefined && to <= end; to = cuts[cut]) {
@@ -100,8 +111,14 @@ export function isFormatting(node: Phrasing): node is Formatting {
   return ['emphasis', 'strong', 'delete', 'span', 'superscript', 'subscript'].includes(node.type);
 }
 
-function cutFormatting(node: Formatting, start: number, end: number): Phrasing {
-  const children = slicePhrasing(node.children, start, end);
+/** Cuts formatting in one pass, whatever it holds; where two offsets are one, nothing stands between. */
+function cutFormatting(node: Formatting, cuts: readonly number[]): Phrasing[][] {
+  return cutPhrasing(node.children, cuts).map((children, i) =>
+    children.length === 0 && cuts[i] === cuts[i - 1] ? [] : [withChildren(node, children)],
+  );
+}
+
+function withChildren(node: Formatting, children: Phrasing[]): Phrasing {
   const first = children[0]?.position;
   const last = children.at(-1)?.position;
   if (!node.position || !first || !last) return { ...node, children };

@@ -15,15 +15,15 @@ export function rewrite<N extends AnyNode>(root: N, change: Rewrite): N {
   };
   const many = (nodes: readonly AnyNode[]): readonly AnyNode[] => {
     let out: AnyNode[] | undefined;
-    let i = -1;
+    let at = -1;
     for (const node of nodes) {
-      i += 1;
+      at += 1;
       const result = change(inside(node));
       if (result === node || (Array.isArray(result) && result.length === 1 && result[0] === node)) {
         out?.push(node);
         continue;
       }
-      out ??= nodes.slice(0, i);
+      out ??= nodes.slice(0, at);
       if (Array.isArray(result)) append(out, result);
       else out.push(result as AnyNode);
     }

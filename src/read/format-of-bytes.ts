@@ -1,6 +1,9 @@
 import type { InputFormat } from './formats.ts';
 
 const head = 4096;
+// A comment ends at its first `-->`: if it could end at a later one as well, forty of them would take years.
+const page =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 
 /**
  * Tells the format of a source that has no name, by how it begins: a ZIP package, markup, front
@@ -12,12 +15,7 @@ export function formatOfBytes(bytes: Uint8Array): InputFormat {
   const start = String.fromCharCode(...bytes.subarray(0, head))
     .replace(/^(?:ï»¿|ÿþ|þÿ)/, '')
     .replaceAll('\0', '');
-  if (
-    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(
-      start,
-    )
-  )
-    return 'html';
+  if (page.test(start)) return 'html';
   if (/^\s*<(?:article|main|section|div|h[1-6]|p|meta|title)\b[^>]*>/i.test(start)) return 'html';
   if (/^---[ \t]*[\r\n]+[A-Za-z][\w-]*:|^\s*#{1,6}[ \t]+\S/.test(start)) return 'markdown';
   return /^\[\^[^\]\s]+\]:/m.test(new TextDecoder().decode(bytes)) ? 'markdown' : 'text';

@@ -17,14 +17,19 @@ import { type Address, addressesIn } from './addresses-in.ts';
  */
 export function linkAddresses<N extends AnyNode>(tree: N): N {
   const linked = new Set<AnyNode>();
-  visit(tree, (node, ancestors) => {
-    if (linked.has(ancestors.at(-1) ?? node) || node.type === 'link') linked.add(node);
-    return undefined;
+  visit(tree, node => {
+    if (node.type !== 'link') return undefined;
+    visit(node, inner => {
+      linked.add(inner);
+      return undefined;
+    });
+    return 'skip';
   });
   return rewrite(tree, node => {
     if (!('children' in node) || linked.has(node)) return node;
     const children = node.children as readonly AnyNode[];
-    if (!children.some(child => child.type === 'text')) return node;
+    // Most paragraphs hold no address, and stay what they are.
+    if (!mayHold(wordsOf(children))) return node;
     const next = children.flatMap((child, i): readonly AnyNode[] => {
       if (child.type !== 'text') return [child];
       const before = children[i - 1];
@@ -79,6 +84,12 @@ function split(
   );
   if (found.length === 0) return texts;
   return cut(texts, found);
+}
+
+function wordsOf(nodes: readonly AnyNode[]): string {
+  let words = '';
+  for (const node of nodes) if (node.type === 'text') words += node.value;
+  return words;
 }
 
 function mayHold(text: string): boolean {

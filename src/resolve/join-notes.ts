@@ -1,4 +1,5 @@
 import {
+  append,
   type Brief,
   build as b,
   type Citation,
@@ -23,6 +24,8 @@ export function joinNotes(brief: Brief, file: string): Result<Brief> {
     return undefined;
   });
   const given = new Map<string, Note>();
+  // Notes made here of several, which may take in more: to copy them each time would be quadratic.
+  const joined = new Set<Note>();
   for (const container of brief.children) {
     if (container.type !== 'notes') continue;
     for (const note of container.children) {
@@ -30,7 +33,13 @@ export function joinNotes(brief: Brief, file: string): Result<Brief> {
       const twin = given.get(key);
       const place = { file, ...positioned(note.position) };
       if (twin) messages.push(say('note-duplicate', { label: note.label }, place));
-      given.set(key, twin ? { ...twin, children: [...twin.children, ...note.children] } : note);
+      if (!twin) given.set(key, note);
+      else if (joined.has(twin)) append(twin.children, note.children);
+      else {
+        const both = { ...twin, children: [...twin.children, ...note.children] };
+        joined.add(both);
+        given.set(key, both);
+      }
       if (!twin && !cited.has(key) && !cited.has(note.label))
         messages.push(say('note-uncited', { label: note.label }, place));
     }

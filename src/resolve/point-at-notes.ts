@@ -8,7 +8,8 @@ export function pointAtNotes(brief: Brief): Brief {
     return undefined;
   });
   return rewrite(brief, node => {
-    if (node.type !== 'citation') return node;
+    if (node.type !== 'citation' || !node.items.some(({ note }) => note && ids.has(note)))
+      return node;
     const items = node.items.map(item => {
       const note = item.note === undefined ? undefined : ids.get(item.note);
       return note === undefined ? item : { ...item, note };

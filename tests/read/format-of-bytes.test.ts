@@ -10,6 +10,8 @@ describe('the format of a source without a name', () => {
     ['a package', zipSync({ 'word/document.xml': bytes('<a/>') }), 'docx'],
     ['a page', bytes('\n<!DOCTYPE html><html>'), 'html'],
     ['a page after a mark and a comment', bytes('\uFEFF<!-- saved --> <html lang="en">'), 'html'],
+    ['a page after many comments', bytes(`${'<!-- a -->\n'.repeat(99)}<html>`), 'html'],
+    ['comments over text', bytes(`${'<!---->'.repeat(500)}So it was.`), 'text'],
     ['XHTML', bytes('<?xml version="1.0"?>\n<html xmlns="x">'), 'html'],
     ['a page in UTF-16', Uint8Array.from([0xff, 0xfe, ...utf16('<html>')]), 'html'],
     ['a fragment', bytes('<p>So it was.</p>'), 'html'],

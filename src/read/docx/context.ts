@@ -40,6 +40,18 @@ export interface Field {
   from: number;
   /** What a field of a form offers to fill in. */
   form: XmlElement | undefined;
+  /** What the fields round it say of its text: they stay as they are while it is open. */
+  around: FieldsAround;
+}
+
+/** What open fields make of text in their result. */
+export interface FieldsAround {
+  /** It is kept, kept apart, or left out with the instruction. */
+  state: 'text' | 'apart' | 'none';
+  /** The address that the outermost of them leads to. */
+  link: string | undefined;
+  /** It is a list of contents. */
+  contents: boolean;
 }
 
 /** What documents inside the document gave, and what reading them took. */

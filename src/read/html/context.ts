@@ -26,6 +26,8 @@ export interface Context {
   /** Ancestors of `main`, which hold both. */
   readonly around: ReadonlySet<Element>;
   readonly blocks: WeakMap<Element, boolean>;
+  /** Elements that are known to show text, or none. */
+  readonly blanks: WeakMap<Element, boolean>;
   place: PlaceIn;
   positionOf: (node: Nodes) => { position?: Position };
   say: <R extends RuleId>(rule: R, args: RuleArgs<R>, node: Nodes) => void;
@@ -45,7 +47,7 @@ export interface State {
 
 type Given = Omit<
   Context,
-  'messages' | 'settings' | 'assets' | 'named' | 'blocks' | 'positionOf' | 'say'
+  'messages' | 'settings' | 'assets' | 'named' | 'blocks' | 'blanks' | 'positionOf' | 'say'
 >;
 
 /** Makes the context of one reading. */
@@ -57,6 +59,7 @@ export function makeContext(given: Given): Context {
     assets: new Map(),
     named: {},
     blocks: new WeakMap(),
+    blanks: new WeakMap(),
     positionOf(node) {
       const start = node.position?.start.offset;
       const end = node.position?.end.offset;

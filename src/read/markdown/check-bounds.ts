@@ -6,13 +6,26 @@ import type { Part } from './parts.ts';
 
 const container = /([ \t]*)(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
 
-/** Refuses, before parsing, lines that nest deeper than what follows can stand. */
+// A fence of a directive, as the parser sees it inside whatever containers: with a name it opens one.
+const fence = /^([ \t>]*)(?:(:{3,})([A-Za-z]?))?/;
+
+/** Refuses, before parsing, lines and directives that nest deeper than what follows can stand, and long ones. */
 export function checkDepth(source: string, file: string): void {
-  for (const line of source.matchAll(/[^\r\n]+/g))
-    if (depthOf(line[0]) > limits.depth) {
-      const position = placeIn(source)(line.index, line.index + 1);
-      throw new Trouble(say('markup-too-deep', { limit: limits.depth }, { file, position }));
+  const countFences = fenceCounter();
+  // The parser goes through each line of a directive once for each that is open, and takes it whole.
+  let lines = 0;
+  for (const line of source.matchAll(/([^\r\n]*)(?:\r\n|\n|\r|$)/g)) {
+    const words = group(line, 1);
+    const open = countFences(words);
+    lines = open === 0 ? 0 : lines + open;
+    const place = () => ({ file, position: placeIn(source)(line.index, line.index + 1) });
+    if (depthOf(words) > limits.depth || open > limits.depth)
+      throw new Trouble(say('markup-too-deep', { limit: limits.depth }, place()));
+    if (lines > limits.lines) {
+      const args = { where: 'one directive', limit: limits.lines, unit: 'lines' } as const;
+      throw new Trouble(say('markup-too-dense', args, place()));
     }
+  }
 }
 
 /** Refuses, before parsing, a part of a source that the parser would take minutes for. */
@@ -39,6 +52,25 @@ export function checkBounds(source: string, file: string, part: Part): void {
     const args = { where, limit, unit: 'lengths of backtick runs' };
     throw new Trouble(say('markup-too-dense', args, at(run.index)));
   }
+}
+
+/** Makes the function that counts, line by line, how many directives are open: the parser's time is their square. */
+function fenceCounter(): (line: string) => number {
+  const open: { colons: number; quotes: number }[] = [];
+  return line => {
+    const found = fence.exec(line) ?? [];
+    const quotes = group(found, 1).replace(/[^>]+/g, '').length;
+    // What stands in a quotation ends with it.
+    while ((open.at(-1)?.quotes ?? 0) > quotes) open.pop();
+    const colons = group(found, 2).length;
+    if (group(found, 3) !== '') open.push({ colons, quotes });
+    else if (colons > 0) {
+      // A fence closes the outermost that has no more colons, with all that stand in it.
+      const at = open.findIndex(own => own.colons <= colons);
+      if (at >= 0) open.length = at;
+    }
+    return open.length;
+  };
 }
 
 /** Counts the containers that a line opens or, by its indentation, may stand in. */

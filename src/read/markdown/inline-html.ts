@@ -5,6 +5,8 @@ import type { Context } from './context.ts';
 import { positionOf } from './position-of.ts';
 import { wordsOf } from './words-of.ts';
 
+const openingTag = /^<([a-z]+)\s*>$/i;
+
 type Make = (children: Phrasing[]) => Phrasing;
 
 const tags: Record<string, Make> = {
@@ -25,12 +27,13 @@ const tags: Record<string, Make> = {
 export function inlineHtml(
   nodes: readonly PhrasingContent[],
   at: number,
+  closings: ReadonlyMap<number, number>,
   context: Context,
 ): { nodes: Phrasing[]; end: number } | undefined {
   const opening = nodes[at];
-  const name = tagName(opening, /^<([a-z]+)\s*>$/i);
+  const name = tagName(opening, openingTag);
   const make = name !== undefined && Object.hasOwn(tags, name) ? tags[name] : undefined;
-  const end = name === undefined ? -1 : closing(nodes, at, name);
+  const end = closings.get(at) ?? -1;
   const last = nodes[end];
   if (!opening || !make || !last) return undefined;
   const inner = nodes.slice(at + 1, end);
@@ -57,12 +60,21 @@ function tagName(node: PhrasingContent | undefined, pattern: RegExp): string | u
   return node?.type === 'html' ? pattern.exec(node.value)?.[1]?.toLowerCase() : undefined;
 }
 
-/** Finds the tag that closes the one at an index, past pairs of the same name inside. */
-function closing(nodes: readonly PhrasingContent[], at: number, name: string): number {
-  let depth = 0;
-  for (let i = at; i < nodes.length; i++) {
-    if (tagName(nodes[i], /^<([a-z]+)\s*>$/i) === name) depth++;
-    if (tagName(nodes[i], /^<\/([a-z]+)\s*>$/i) === name && --depth === 0) return i;
+/** Finds, for each opening tag among some nodes, the tag that closes it, past pairs of the same name inside. */
+export function closingTags(nodes: readonly PhrasingContent[]): ReadonlyMap<number, number> {
+  const closings = new Map<number, number>();
+  const open = new Map<string, number[]>();
+  for (const [i, node] of nodes.entries()) {
+    if (node.type !== 'html') continue;
+    const opened = tagName(node, openingTag);
+    if (opened !== undefined) {
+      const same = open.get(opened);
+      if (same) same.push(i);
+      else open.set(opened, [i]);
+    }
+    const closed = tagName(node, /^<\/([a-z]+)\s*>$/i);
+    const at = closed === undefined ? undefined : open.get(closed)?.pop();
+    if (at !== undefined) closings.set(at, i);
   }
-  return -1;
+  return closings;
 }

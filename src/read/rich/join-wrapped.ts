@@ -1,4 +1,11 @@
-import { build as b, flatText, type Paragraph, positioned, spanning } from '../../brief/index.ts';
+import {
+  append,
+  build as b,
+  flatText,
+  type Paragraph,
+  positioned,
+  spanning,
+} from '../../brief/index.ts';
 import { type Message, type Result, say } from '../../message/index.ts';
 import type { Draft, DraftBlock, Setting } from './draft.ts';
 
@@ -18,6 +25,7 @@ export function joinWrapped(draft: Draft, file: string): Result<Draft> {
   if (width === undefined) return { value: draft, messages: [] };
   const settings = new Map<Paragraph, Setting>(draft.settings);
   const blocks: DraftBlock[] = [];
+  let open: Paragraph | undefined;
   let place: Message['place'];
   let count = 0;
   let line = '';
@@ -25,10 +33,13 @@ export function joinWrapped(draft: Draft, file: string): Result<Draft> {
     const last = blocks.at(-1);
     const words = wordsOf(block);
     if (last?.type === 'paragraph' && block.type === 'paragraph' && goesOn(line, words, width)) {
-      const joined = join(last, block, line);
-      const setting = settings.get(last);
-      if (setting) settings.set(joined, setting);
-      blocks[blocks.length - 1] = joined;
+      if (last !== open) {
+        open = { ...last, children: [...last.children] };
+        const setting = settings.get(last);
+        if (setting) settings.set(open, setting);
+        blocks[blocks.length - 1] = open;
+      }
+      join(open, block, line);
       place ??= { file, ...positioned(block.position) };
       count += 1;
     } else blocks.push(block);
@@ -65,10 +76,12 @@ function goesOn(line: string, next: string, width: number): boolean {
   return /^[\p{Ll}(]/u.test(next) ? line.length > width * 0.4 : !room;
 }
 
-function join(before: Paragraph, after: Paragraph, line: string): Paragraph {
-  const at = before.position;
+/** Adds a line to a paragraph of lines, which is ours: one made anew for each line would be quadratic. */
+function join(open: Paragraph, { children, position }: Paragraph, line: string): void {
+  const at = open.position;
   const place = positioned(at && { ...at, start: at.end });
   const glued = /[\p{L}\d][-—–]$/u.test(line);
-  const children = [...before.children, ...(glued ? [] : [b.text(' ', place)]), ...after.children];
-  return b.paragraph(children, positioned(spanning([at, after.position])));
+  if (!glued) open.children.push(b.text(' ', place));
+  append(open.children, children);
+  Object.assign(open, positioned(spanning([at, position])));
 }

@@ -47,6 +47,9 @@ export function inferAttributions(brief: Brief, file: string): Result<Brief> {
   return { value, messages };
 }
 
+// What is longer is no sentence: the patterns try each of its words as the first of a name.
+const longest = 1000;
+
 const name = String.raw`(?:\p{Lu}[\p{L}’'.-]*)(?:\s+\p{Lu}[\p{L}’'.-]*)*`;
 const list = new RegExp(
   String.raw`\b(?:the\s+)?${name}(?:,\s+${name})*,?\s+and\s+${name}(?=\s+(?:have|has|had|are|were|jointly|\p{Ll}+ed)\b)`,
@@ -61,6 +64,7 @@ const opening = /^(He|She|They|It|His|Her|Their|Its)\b/;
 
 /** Gives the speaker that a lead-in announces; `before` holds the earlier sentences, nearest first. */
 export function speakerOf(leadIn: string, before: readonly string[]): string | undefined {
+  if (leadIn.length > longest) return undefined;
   if (/\p{Script=Devanagari}/u.test(leadIn)) return speakerInHindi(leadIn, before);
   const place =
     /\b(?:in|under|by)\s+((?:Article|Section|Clause|Chapter|Paragraph)\s+\d+[\d.()a-z]*)/.exec(
@@ -74,6 +78,7 @@ export function speakerOf(leadIn: string, before: readonly string[]): string | u
     who && (place ?? kind) ? `${who} (${place ?? kind})` : who;
   if (!opening.test(leadIn)) return with_(subjectOf(leadIn));
   for (const sentence of before.slice(0, 2)) {
+    if (sentence.length > longest) continue;
     if (/^(Its|It)\b/.test(leadIn)) {
       const found = thing.exec(sentence)?.[0];
       if (found) return with_(found);

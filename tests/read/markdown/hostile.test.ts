@@ -23,6 +23,9 @@ describe('hostile Markdown', () => {
     ['spaced quotation marks', '> '],
     ['bullets', '- '],
     ['numbers', '1. '],
+    ['directives', ':::a\n'],
+    ['directives apart', ':::a{b=c}\n\n'],
+    ['directives in a quotation', '> :::a\n'],
   ])('is refused as too deep: %s', (_, unit) => {
     expect(outcome(fill(unit))).toBe('markup-too-deep');
   });
@@ -50,9 +53,27 @@ describe('hostile Markdown', () => {
     ['items', '- a\n'],
     ['markers', '<sup>1</sup>'],
     ['addresses', 'a@b.c '],
-    ['fences', ':::a\n'],
   ])('is refused as too dense: %s', (_, unit) => {
     expect(outcome(fill(unit))).toBe('markup-too-dense');
+  });
+
+  it('is refused as too dense: a directive of 20,001 lines, or one in another of half as many', () => {
+    expect(outcome(`:::section\n${'So.\n\n'.repeat(10_001)}:::\n`)).toBe('markup-too-dense');
+    const nested = (lines: number) =>
+      `::::section\n:::section\n${'So.\n\n'.repeat(lines / 2)}:::\n::::\n`;
+    expect(outcome(nested(10_002))).toBe('markup-too-dense');
+    expect(outcome(nested(2_000))).toBe('read');
+  });
+
+  it('is read where tags never close', () => {
+    expect(outcome(`${'<b>'.repeat(1_900)}\n\n`.repeat(20))).toBe('read');
+  });
+
+  it.each([
+    ['close', ':::section\nSo.\n:::\n\n'],
+    ['end with their quotation', '> :::a\n\n'],
+  ])('is read where directives %s', (_, unit) => {
+    expect(outcome(unit.repeat(300))).toBe('read');
   });
 
   it('is refused as too dense: one block of 2,001 delimiters, and not of 1,999', () => {

@@ -1,4 +1,4 @@
-import { build as b, type Citation } from '../../../brief/index.ts';
+import { append, build as b, type Citation } from '../../../brief/index.ts';
 import type { Piece } from '../run/piece.ts';
 
 const between = /^\s?[,;–-]\s?$/;
@@ -20,7 +20,8 @@ export function joinMarkers(pieces: readonly Piece[]): Piece[] {
       if (!(isBracket && beside)) out.push(piece);
       continue;
     }
-    let joined = cited;
+    const items = [...cited.items];
+    let { label } = cited;
     let end = piece.position.end;
     for (;;) {
       const sign = pieces[i + 1];
@@ -28,12 +29,14 @@ export function joinMarkers(pieces: readonly Piece[]): Piece[] {
       const next = citationIn(after);
       const text = sign?.marker || sign?.format.raised ? (sign.text ?? '') : '';
       if (!after || !next || !between.test(text)) break;
-      joined = b.citation(joined.label + text + next.label, [...joined.items, ...next.items]);
+      label += text + next.label;
+      append(items, next.items);
       end = after.position.end;
       i += 2;
     }
     const { format, position } = piece;
-    out.push({ node: joined, position: { ...position, end }, format, marker: true });
+    const node = items.length > cited.items.length ? b.citation(label, items) : cited;
+    out.push({ node, position: { ...position, end }, format, marker: true });
   }
 }
 

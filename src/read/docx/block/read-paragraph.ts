@@ -4,6 +4,7 @@ import {
   type Phrasing,
   type Position,
   sliceText,
+  type Text,
 } from '../../../brief/index.ts';
 import type { Context } from '../context.ts';
 import { childOf, valOf, type XmlElement } from '../package/xml.ts';
@@ -150,33 +151,35 @@ export function trimEnds(nodes: readonly Phrasing[]): Phrasing[] {
 }
 
 function trimStart(nodes: readonly Phrasing[]): Phrasing[] {
-  const [first, ...rest] = nodes;
-  if (!first) return [];
-  if (first.type === 'break') return trimStart(rest);
-  if (first.type === 'text') {
-    const value = first.value.trimStart();
-    if (value === '') return trimStart(rest);
-    return [sliceText(first, first.value.length - value.length, first.value.length), ...rest];
+  for (const [i, node] of nodes.entries()) {
+    const trimmed = trimNode(node, trimStart, text => {
+      const { length } = text.value.trimStart();
+      return sliceText(text, text.value.length - length, text.value.length);
+    });
+    if (trimmed) return [trimmed, ...nodes.slice(i + 1)];
   }
-  if ('children' in first && first.type !== 'quotation') {
-    const children = trimStart(first.children as Phrasing[]);
-    return children.length > 0 ? [{ ...first, children } as Phrasing, ...rest] : trimStart(rest);
-  }
-  return [...nodes];
+  return [];
 }
 
 function trimEnd(nodes: readonly Phrasing[]): Phrasing[] {
-  const last = nodes.at(-1);
-  const rest = nodes.slice(0, -1);
-  if (!last) return [];
-  if (last.type === 'break') return trimEnd(rest);
-  if (last.type === 'text') {
-    const value = last.value.trimEnd();
-    return value === '' ? trimEnd(rest) : [...rest, sliceText(last, 0, value.length)];
+  for (let i = nodes.length - 1; i >= 0; i--) {
+    const node = nodes[i];
+    const trimmed =
+      node && trimNode(node, trimEnd, text => sliceText(text, 0, text.value.trimEnd().length));
+    if (trimmed) return [...nodes.slice(0, i), trimmed];
   }
-  if ('children' in last && last.type !== 'quotation') {
-    const children = trimEnd(last.children as Phrasing[]);
-    return children.length > 0 ? [...rest, { ...last, children } as Phrasing] : trimEnd(rest);
-  }
-  return [...nodes];
+  return [];
+}
+
+/** Trims the node at an end; nothing is left of one that shows nothing there. */
+function trimNode(
+  node: Phrasing,
+  trimInside: (nodes: readonly Phrasing[]) => Phrasing[],
+  cut: (text: Text) => Text,
+): Phrasing | undefined {
+  if (node.type === 'break') return undefined;
+  if (node.type === 'text') return node.value.trim() === '' ? undefined : cut(node);
+  if (!('children' in node) || node.type === 'quotation') return node;
+  const children = trimInside(node.children as Phrasing[]);
+  return children.length > 0 ? ({ ...node, children } as Phrasing) : undefined;
 }

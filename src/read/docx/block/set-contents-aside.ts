@@ -1,7 +1,9 @@
 import { flatText } from '../../../brief/index.ts';
 import type { Read } from './make-blocks.ts';
 
-const entry = /(?:\t|\.{4,}|…{2,}|(?: \.){3,})\s*(?:\d{1,4}|[ivxl]{1,6})$/;
+const entry = /(?:\t|\.{4}|…{2}|(?: \.){3})\s*(?:\d{1,4}|[ivxl]{1,6})$/;
+// A leader is longer than the pattern asks for; what stands before its end is not looked at.
+const entryEnd = 40;
 const heading =
   /^(?:(?:table of )?contents|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|contenido|indice|sommario|spis treści|inhoud(?:sopgave)?|विषय[- ]?सूची|目录|目次)\s*:?$/iu;
 const fewest = 3;
@@ -12,7 +14,7 @@ export function setContentsAside(read: readonly Read[]): Read[] {
   const isEntry = (i: number) => {
     const item = read[i];
     if (!item || 'block' in item) return false;
-    return item.kind === 'chrome' || entry.test(flatText(item.children).trim());
+    return item.kind === 'chrome' || entry.test(flatText(item.children).trim().slice(-entryEnd));
   };
   for (let from = 0; from < read.length; from++) {
     let to = from;

@@ -97,7 +97,9 @@ export function elementsOf(element: XmlElement | undefined): XmlElement[] {
 
 /** Finds the first child element of a name. */
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return elementsOf(element).find(child => child.name === name);
+  for (const child of element?.children ?? [])
+    if (typeof child !== 'string' && child.name === name) return child;
+  return undefined;
 }
 
 /** Gives an attribute; an element without it is read as if it were empty. */

@@ -1,5 +1,5 @@
 import { build as b, flatText } from '../../../brief/index.ts';
-import type { Field } from '../context.ts';
+import type { Field, FieldsAround } from '../context.ts';
 import { childOf, type XmlElement } from '../package/xml.ts';
 import { carriedAddress } from './hyperlink.ts';
 import { advance, type Inline } from './inline.ts';
@@ -18,7 +18,7 @@ export function linkOfField(instruction: string): string | undefined {
 
 /** Says whether the results of the open fields make a list of contents. */
 export function inContents(fields: readonly Field[]): boolean {
-  return fields.some(field => /^\s*(?:TOC|TOA|INDEX)\b/i.test(field.instruction));
+  return stateOf(fields).contents;
 }
 
 /** Opens, parts or closes a field, as a character in a run says; gives the field that it closes. */
@@ -45,7 +45,9 @@ export function openField(
   { instruction = '', inResult = false, form }: Partial<Field>,
   inline: Inline,
 ): void {
-  inline.context.fields.push({ instruction, inResult, form, result: [], from: inline.offset });
+  const { fields } = inline.context;
+  const around = stateOf(fields);
+  fields.push({ instruction, inResult, form, result: [], from: inline.offset, around });
 }
 
 /** Closes the innermost field; one that cites a note again leaves the citation. */
@@ -69,16 +71,24 @@ function citeAgain(bookmark: string, { result }: Field, inline: Inline): void {
 
 /** Says what the open fields make of text in their result: kept, kept apart, or left out with the instruction. */
 export function fieldState(inline: Inline): 'text' | 'apart' | 'none' {
-  const { fields } = inline.context;
-  if (fields.some(field => !field.inResult)) return 'none';
-  return fields.some(field => /^\s*NOTEREF\b/i.test(field.instruction)) ? 'apart' : 'text';
+  return stateOf(inline.context.fields).state;
 }
 
 /** Gives the address that the open fields lead to. */
 export function fieldLink(inline: Inline): string | undefined {
-  for (const { instruction } of inline.context.fields) {
-    const url = linkOfField(instruction);
-    if (url !== undefined) return carriedAddress(url);
-  }
-  return undefined;
+  const url = stateOf(inline.context.fields).link;
+  return url === undefined ? undefined : carriedAddress(url);
+}
+
+/** Tells what open fields make of text: the innermost alone may still change, and knows of those round it. */
+function stateOf(fields: readonly Field[]): FieldsAround {
+  const field = fields.at(-1);
+  if (!field) return { state: 'text', link: undefined, contents: false };
+  const { instruction, inResult, around } = field;
+  const own = /^\s*NOTEREF\b/i.test(instruction) ? 'apart' : 'text';
+  return {
+    state: around.state === 'none' || !inResult ? 'none' : around.state === 'apart' ? 'apart' : own,
+    link: around.link ?? (inResult ? linkOfField(instruction) : undefined),
+    contents: around.contents || /^\s*(?:TOC|TOA|INDEX)\b/i.test(instruction),
+  };
 }

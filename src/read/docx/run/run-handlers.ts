@@ -1,5 +1,5 @@
 import { build as b } from '../../../brief/index.ts';
-import { alternateOf, childOf, type XmlElement } from '../package/xml.ts';
+import { alternateOf, type XmlElement } from '../package/xml.ts';
 import { drawing } from './drawing.ts';
 import { addInstruction, fieldCharacter } from './field.ts';
 import type { Inline } from './inline.ts';
@@ -19,10 +19,11 @@ const ignored = null;
 // A new line in the file is a space; signs of a symbol font stand in the private area of Unicode.
 const characters: RunHandler = (element, state, inline) => {
   const text = element.children.filter(child => typeof child === 'string').join('');
-  const fonts = childOf(childOf(state.run, 'w:rPr'), 'w:rFonts')?.attributes;
-  const font = fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? 'Symbol';
-  putSigns(text.replace(/\s*[\r\n]\s*/g, ' '), font, state, inline);
+  putSigns(onOneLine(text), state.font, state, inline);
 };
+// Not `/\s*[\r\n]\s*/`: it tries every space of a long run in turn.
+const onOneLine = (text: string) =>
+  /[\r\n]/.test(text) ? text.replace(/\s+/g, space => (/[\r\n]/.test(space) ? ' ' : space)) : text;
 const sign =
   (text: string): RunHandler =>
   (_, state, inline) =>

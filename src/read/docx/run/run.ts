@@ -14,6 +14,8 @@ export interface RunState {
   format: Format;
   /** The run is in the style of note references. */
   isMarker: boolean;
+  /** The font whose signs stand at codes of its own. */
+  font: string;
   /** The run's own elements that have been read as part of another already. */
   taken: Set<XmlElement>;
   run: XmlElement;
@@ -36,9 +38,11 @@ export function run(element: XmlElement, inline: Inline): void {
     return;
   }
   const names = own?.names ?? [];
+  const fonts = childOf(properties, 'w:rFonts')?.attributes;
   const state: RunState = {
     format: { ...inline.format, ...formatOf(element, own, inline) },
     isMarker: names.some(name => markerStyles.test(name)),
+    font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? 'Symbol',
     taken: new Set(),
     run: element,
   };

@@ -77,6 +77,7 @@ function roman(value: number): string {
 }
 
 function chicago(value: number): string {
+  if (value < 1 || value > 400) return String(value);
   const signs = ['*', '†', '‡', '§'];
   return (signs[(value - 1) % 4] ?? '*').repeat(Math.ceil(value / 4));
 }

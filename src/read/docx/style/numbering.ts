@@ -49,6 +49,8 @@ interface Definition {
 }
 
 const deepest = 8;
+/** A label that is longer was written by nobody. */
+const longestLabel = 200;
 
 /** Reads the lists of a document. */
 export function readNumbering(root: XmlElement | undefined): Numbering {
@@ -148,7 +150,7 @@ function levelNumber(element: XmlElement): number {
 function levelOf(level: XmlElement): Level {
   return {
     format: valOf(level, 'w:numFmt') ?? 'decimal',
-    text: valOf(level, 'w:lvlText') ?? '',
+    text: (valOf(level, 'w:lvlText') ?? '').slice(0, longestLabel),
     start: numberIn(valOf(level, 'w:start')) ?? 0,
     left: leftOf(childOf(childOf(level, 'w:pPr'), 'w:ind')),
     legal: isOn(level, 'w:isLgl'),

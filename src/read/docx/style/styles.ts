@@ -114,8 +114,8 @@ function styleOf(element: XmlElement, base: Style | undefined): Style {
   const outline = numberIn(valOf(paragraph, 'w:outlineLvl'));
   return {
     name,
-    ids: [id, ...(base?.ids ?? [])],
-    names: [name, ...(base?.names ?? [])],
+    ids: [id, ...(base?.ids ?? [])].slice(0, deepest),
+    names: [name, ...(base?.names ?? [])].slice(0, deepest),
     outline: outline ?? depthNamed(name) ?? base?.outline,
     numbering: childOf(paragraph, 'w:numPr') ?? base?.numbering,
     indent: childOf(paragraph, 'w:ind') ?? base?.indent,

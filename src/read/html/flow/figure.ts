@@ -36,7 +36,7 @@ export function figure(element: Element, context: Context, state: State): DraftB
 function find(element: Element, name: string): Element | undefined {
   let found: Element | undefined;
   eachElement(element, inner => {
-    if (inner !== element && isElement(inner, name)) found ??= inner;
+    if (!found && inner !== element && isElement(inner, name)) found = inner;
     return found ? 'skip' : undefined;
   });
   return found;

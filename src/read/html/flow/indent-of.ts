@@ -15,9 +15,12 @@ const columns: Readonly<Record<string, number>> = {
   '%': 0.5,
 };
 
+// Nobody sets so much by hand; the pattern looks each property through to the end.
+const longest = 1000;
+
 /** Gives the columns of a manual indent: a left margin in the style, or hard spaces before the words. */
 export function indentOf(element: Element, paragraph: Paragraph): number {
-  const style = attribute(element, 'style') ?? '';
+  const style = (attribute(element, 'style') ?? '').slice(0, longest);
   const margin =
     /(?:margin|padding)(?:-left|-inline-start)?\s*:\s*(?:\S+\s+\S+\s+\S+\s+)?([\d.]{1,8})(px|pt|r?em|cm|mm|in|%)\s*(?:;|$)/i.exec(
       style,

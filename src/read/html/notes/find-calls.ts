@@ -10,6 +10,10 @@ export interface PageLinks {
   order: ReadonlyMap<Element, number>;
   parents: ReadonlyMap<Element, Parents>;
   targetOf: (link: Element) => Element | undefined;
+  /** The place of an element among its siblings. */
+  placeOf: (element: Element) => number;
+  /** Says whether the words of an element are the label of a note, and nothing more. */
+  isLabel: (element: Element) => boolean;
 }
 
 /** A link that cites a note. */
@@ -74,6 +78,7 @@ function wrapperOf(link: Element, { parents }: PageLinks): Element {
     if (!isElement(parent as Nodes, 'sup', 'span', 'small', 'b', 'strong', 'em', 'i'))
       return wrapper;
     const element = parent as Element;
+    if (element.tagName !== 'sup' && !saysCall(element)) return wrapper;
     const alone = element.children.every(
       child =>
         child === wrapper ||
@@ -81,7 +86,7 @@ function wrapperOf(link: Element, { parents }: PageLinks): Element {
         child.type === 'comment' ||
         (isElement(child) && textOf(child).trim() === ''),
     );
-    if (!alone || (element.tagName !== 'sup' && !saysCall(element))) return wrapper;
+    if (!alone) return wrapper;
     wrapper = element;
   }
 }
@@ -101,9 +106,9 @@ export function siblingsOf(element: Element, parents: PageLinks['parents']): rea
   return parents.get(element)?.children ?? [element];
 }
 
-function inBrackets(link: Element, { parents }: PageLinks): boolean {
+function inBrackets(link: Element, { parents, placeOf }: PageLinks): boolean {
   const siblings = siblingsOf(link, parents);
-  const i = siblings.indexOf(link);
+  const i = placeOf(link);
   const before = siblings[i - 1];
   const after = siblings[i + 1];
   return (

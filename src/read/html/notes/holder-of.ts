@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import { attribute, eachElement, isElement, textOf } from '../page/element.ts';
+import { attribute, eachElement, isElement } from '../page/element.ts';
 import { type PageLinks, siblingsOf } from './find-calls.ts';
-import { markerLabel } from './marker-label.ts';
 
 const noteBlocks: readonly string[] = [
   'li',
@@ -14,7 +13,7 @@ const noteBlocks: readonly string[] = [
   'section',
 ];
 const ownId =
-  /^(?:_?(?:ftn|edn|fn|en)|(?:foot|end)?note|sd(?:foot|end)note|cite_note)[-_:.]?\w*\d+$/i;
+  /^(?:_?(?:ftn|edn|fn|en)|(?:foot|end)?note|sd(?:foot|end)note|cite_note)[-_:.]?\w*\d$/i;
 
 /**
  * Finds the element that holds a note's text: the target of its references, or the block round it;
@@ -24,8 +23,9 @@ export function holderOf(
   target: Element,
   link: Element,
   counts: ReadonlyMap<Element, number>,
-  { parents }: PageLinks,
+  page: PageLinks,
 ): Element {
+  const { parents } = page;
   const up = (element: Element): Element | undefined => {
     const parent = parents.get(element);
     return isElement(parent as Nodes) ? (parent as Element) : undefined;
@@ -33,14 +33,14 @@ export function holderOf(
   const around = new Set<Element>();
   for (let parent = up(link); parent; parent = up(parent)) around.add(parent);
   let holder = target;
-  if (isElement(target, 'dt')) holder = meaningOf(target, parents) ?? target;
+  if (isElement(target, 'dt')) holder = meaningOf(target, page) ?? target;
   while (!isElement(holder, ...noteBlocks)) {
     const parent = up(holder);
     if (!parent || isElement(parent, 'body', 'html')) break;
     holder = parent;
   }
   // A row of a table that lays out the notes: the label stands in a cell of its own.
-  if (isElement(holder, 'td', 'th') && markerLabel(textOf(holder)) !== undefined) {
+  if (isElement(holder, 'td', 'th') && page.isLabel(holder)) {
     const row = up(holder);
     if (isElement(row, 'tr') && !around.has(row)) return row;
   }
@@ -52,11 +52,13 @@ export function holderOf(
   return holder;
 }
 
-function meaningOf(term: Element, parents: PageLinks['parents']): Element | undefined {
+function meaningOf(term: Element, { parents, placeOf }: PageLinks): Element | undefined {
   const siblings = siblingsOf(term, parents);
-  return siblings
-    .slice(siblings.indexOf(term))
-    .find((child): child is Element => isElement(child, 'dd'));
+  for (let at = placeOf(term); at < siblings.length; at++) {
+    const child = siblings[at];
+    if (isElement(child, 'dd')) return child;
+  }
+  return undefined;
 }
 
 /** Counts, for each element round a target, how many it holds. */

@@ -1,9 +1,10 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { attribute, eachElement, isElement, parentsIn } from '../page/element.ts';
+import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
+import { attribute, eachElement, isElement, parentsIn, textOf } from '../page/element.ts';
 import { findCalls, type PageLinks } from './find-calls.ts';
 import { findFurniture } from './find-furniture.ts';
 import { findInlineNotes } from './find-inline-notes.ts';
 import { countTargets, holderOf, sharesOf } from './holder-of.ts';
+import { markerLabel } from './marker-label.ts';
 import type { FoundNote, NoteCall, NoteIndex } from './note-index.ts';
 import { findUncited } from './uncited.ts';
 
@@ -21,6 +22,7 @@ export function indexNotes(root: Root): NoteIndex {
   const calls = new Map<Element, NoteCall>();
   const notes = new Map<Element, FoundNote>();
   const keys = new Set<string>();
+  const freeKey = keyGiver(keys);
   for (const { link, wrapper, target, label } of found) {
     let note = notes.get(target);
     if (!note) {
@@ -29,7 +31,7 @@ export function indexNotes(root: Root): NoteIndex {
       const several = (counts.get(holder) ?? 0) > 1;
       const share = several ? (shares.get(holder) ?? sharesOf(holder, targets)) : undefined;
       if (share) shares.set(holder, share);
-      const key = freeKey(label, keys);
+      const key = freeKey(label);
       note = { key, label, holder, content: share?.get(target) ?? holder.children };
       notes.set(target, note);
     }
@@ -47,16 +49,34 @@ export function indexNotes(root: Root): NoteIndex {
   return {
     calls,
     notes: all,
+    places: new Map(all.map(({ key }, i) => [key, i])),
+    around: aroundAll(calls.keys(), page.parents),
     holders: new Set(all.map(note => note.holder)),
     furniture: findFurniture(found, notes, page),
   };
 }
 
-function freeKey(label: string, keys: Set<string>): string {
-  let key = label;
-  for (let n = 2; keys.has(key); n++) key = `${label}-${n}`;
-  keys.add(key);
-  return key;
+function aroundAll(elements: Iterable<Element>, parents: PageLinks['parents']): Set<Element> {
+  const around = new Set<Element>();
+  for (const element of elements)
+    for (let parent = parents.get(element); isElement(parent); parent = parents.get(parent)) {
+      if (around.has(parent)) break;
+      around.add(parent);
+    }
+  return around;
+}
+
+/** Makes the function that gives a note a key of its own: its label, and from the second on a number behind it. */
+function keyGiver(keys: Set<string>): (label: string) => string {
+  const times = new Map<string, number>();
+  return label => {
+    let n = times.get(label) ?? 1;
+    const key = () => (n === 1 ? label : `${label}-${n}`);
+    while (keys.has(key())) n += 1;
+    times.set(label, n + 1);
+    keys.add(key());
+    return key();
+  };
 }
 
 function inOrder(notes: FoundNote[], order: PageLinks['order']): FoundNote[] {
@@ -87,7 +107,28 @@ function linksOf(root: Root): PageLinks {
     if (fragment === undefined || /^[a-z][a-z\d+.-]*:/i.test(href)) return undefined;
     return byId.get(fragment) ?? byId.get(decoded(fragment));
   };
-  return { links, order, parents: parentsIn(root), targetOf };
+  const parents = parentsIn(root);
+  return { links, order, parents, targetOf, ...lookedUp(parents) };
+}
+
+// What many links ask of the same element is found once.
+function lookedUp(parents: PageLinks['parents']): Pick<PageLinks, 'placeOf' | 'isLabel'> {
+  const places = new Map<Parents, ReadonlyMap<Nodes, number>>();
+  const labels = new Map<Element, boolean>();
+  return {
+    placeOf(element) {
+      const parent = parents.get(element);
+      if (!parent) return 0;
+      const known = places.get(parent) ?? new Map(parent.children.map((child, i) => [child, i]));
+      places.set(parent, known);
+      return known.get(element) ?? 0;
+    },
+    isLabel(element) {
+      const known = labels.get(element) ?? markerLabel(textOf(element)) !== undefined;
+      labels.set(element, known);
+      return known;
+    },
+  };
 }
 
 function decoded(fragment: string): string {

@@ -20,6 +20,10 @@ export interface NoteIndex {
   /** What an element cites: a link, or the raised element round one or several. */
   calls: ReadonlyMap<Element, NoteCall>;
   notes: readonly FoundNote[];
+  /** The place of each note among them, by its key. */
+  places: ReadonlyMap<string, number>;
+  /** Elements that hold a call, at whatever depth. */
+  around: ReadonlySet<Element>;
   /** Elements whose text is a note's, and no part of what stands around. */
   holders: Pick<ReadonlySet<Element>, 'has'>;
   /** Links back to the text, and labels in front of a note. */

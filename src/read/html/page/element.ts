@@ -36,6 +36,19 @@ export function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
+/** Says whether an element shows no text; what is `known` of those in it is not asked again at each level. */
+export function isBlank(element: Element, known: WeakMap<Element, boolean>): boolean {
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const blank =
+    isElement(element, 'script', 'style', 'template') ||
+    element.children.every(child =>
+      child.type === 'element' ? isBlank(child, known) : textOf(child).trim() === '',
+    );
+  known.set(element, blank);
+  return blank;
+}
+
 /** Finds what each element stands in. */
 export function parentsIn(root: Root): Map<Element, Parents> {
   const parents = new Map<Element, Parents>();
@@ -50,15 +63,19 @@ export function parentsIn(root: Root): Map<Element, Parents> {
   return parents;
 }
 
-/** Visits every element in document order; `'skip'` leaves out what an element holds. */
+/**
+ * Visits every element in document order; `'skip'` leaves out what an element holds. Ancestors are
+ * gathered only for a visitor that declares them: a list for every node would cost more than the visit.
+ */
 export function eachElement(
   node: Nodes,
   visitor: (element: Element, ancestors: readonly Parents[]) => 'skip' | undefined,
 ): void {
+  const lists = visitor.length > 1;
   const walk = (inner: Nodes, ancestors: readonly Parents[]) => {
     if (inner.type === 'element' && visitor(inner, ancestors) === 'skip') return;
     if (!('children' in inner)) return;
-    const deeper = [...ancestors, inner];
+    const deeper = lists ? [...ancestors, inner] : ancestors;
     for (const child of inner.children) walk(child, deeper);
   };
   walk(node, []);

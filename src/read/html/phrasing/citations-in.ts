@@ -1,8 +1,8 @@
 import type { Element, Nodes } from 'hast';
 import { build as b, type Phrasing } from '../../../brief/index.ts';
 import type { Context } from '../context.ts';
-import type { NoteCall } from '../notes/note-index.ts';
-import { isElement, textOf } from '../page/element.ts';
+import type { FoundNote, NoteCall } from '../notes/note-index.ts';
+import { isBlank, isElement } from '../page/element.ts';
 
 /**
  * Gives the citation that an element is: a link to a note, or a raised element that holds nothing but
@@ -13,7 +13,8 @@ export function citationsIn(element: Element, context: Context): Phrasing[] | un
   const own = calls.get(element);
   const position = context.positionOf(element);
   if (own) return [b.citation(own.label, [{ note: own.key }], position)];
-  if (!isElement(element, 'sup', 'span', 'small')) return undefined;
+  if (!isElement(element, 'sup', 'span', 'small') || !context.notes.around.has(element))
+    return undefined;
   const parts = partsOf(element, context);
   const cited = parts?.filter(part => typeof part !== 'string');
   if (!parts || !cited || cited.length === 0) return undefined;
@@ -45,7 +46,7 @@ function partsOf(element: Element, context: Context): Part[] | undefined {
         out.push(call);
         return true;
       }
-      return textOf(node).trim() === '' || walk(node.children);
+      return isBlank(node, context.blanks) || walk(node.children);
     });
   return walk(element.children) ? trimmed(out) : undefined;
 }
@@ -56,16 +57,28 @@ function trimmed(parts: readonly Part[]): Part[] {
   return kept;
 }
 
+// A dash over more notes than this joins what stands at its ends.
+const longestRange = 100;
+
+function notesBetween(
+  from: number | undefined,
+  to: number | undefined,
+  notes: readonly FoundNote[],
+): readonly FoundNote[] {
+  if (from === undefined || to === undefined || to - from > longestRange) return [];
+  return notes.slice(from + 1, to);
+}
+
 /** Lists what a run of markers names; a dash stands for the notes between. */
 function itemsOf(parts: readonly Part[], context: Context): { note: string }[] {
-  const order = context.notes.notes.map(note => note.key);
+  const { notes, places } = context.notes;
   const items: { note: string }[] = [];
   for (const [i, part] of parts.entries()) {
     if (typeof part === 'string') continue;
     const sign = parts[i - 1];
     const before = items.at(-1)?.note;
     if (typeof sign === 'string' && /[–-]/.test(sign) && before !== undefined)
-      for (const key of order.slice(order.indexOf(before) + 1, order.indexOf(part.key)))
+      for (const { key } of notesBetween(places.get(before), places.get(part.key), notes))
         items.push({ note: key });
     items.push({ note: part.key });
   }

@@ -50,10 +50,10 @@ function unbracket(nodes: readonly Phrasing[]): Phrasing[] {
   for (const [i, node] of out.entries()) {
     if (node.type !== 'citation') continue;
     const before = out[i - 1];
+    if (before?.type !== 'text' || !/\[\s?$/.test(before.value)) continue;
     const last = lastOfRun(out, i);
     const after = out[last + 1];
-    if (before?.type !== 'text' || after?.type !== 'text') continue;
-    if (!/\[\s?$/.test(before.value) || !/^\s?\]/.test(after.value)) continue;
+    if (after?.type !== 'text' || !/^\s?\]/.test(after.value)) continue;
     out[i - 1] = { ...before, value: before.value.replace(/\[\s?$/, '') };
     out[last + 1] = { ...after, value: after.value.replace(/^\s?\]/, '') };
   }

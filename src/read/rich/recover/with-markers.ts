@@ -2,15 +2,14 @@ import {
   append,
   build as b,
   type Citation,
+  cutPhrasing,
   type Phrasing,
   positioned,
-  slicePhrasing,
   spanning,
   wholesIn,
 } from '../../../brief/index.ts';
 import type { MarkerCandidate } from '../../text/markers/candidate.ts';
 import { isRun } from '../../text/markers/is-run.ts';
-import { sliceFrom } from '../slice-from.ts';
 
 export type TypedMarker = Pick<MarkerCandidate, 'from' | 'to' | 'label' | 'keys' | 'numbers'>;
 
@@ -23,17 +22,27 @@ export function withMarkers(
   markers: readonly TypedMarker[],
   start = 0,
 ): Phrasing[] {
-  const out: Phrasing[] = [];
   const whole = wholesIn(children);
   let at = whole.find(([from, to]) => from < start && to > start)?.[0] ?? start;
+  const cuts = [at];
+  const found: TypedMarker[] = [];
+  let next = 0;
   for (const marker of markers) {
-    const cut = whole.some(([from, to]) => marker.from < to && marker.to > from);
-    if (marker.from < at || cut) continue;
-    append(out, slicePhrasing(children, at, marker.from));
-    append(out, citationsOf(marker, slicePhrasing(children, marker.from, marker.to)));
+    if (marker.from < at) continue;
+    while ((whole[next]?.[1] ?? marker.to) <= marker.from) next += 1;
+    if ((whole[next]?.[0] ?? marker.to) < marker.to) continue;
+    cuts.push(marker.from, marker.to);
+    found.push(marker);
     at = marker.to;
   }
-  append(out, sliceFrom(children, at));
+  // What is cut off in front, then texts and markers in turn.
+  const [, first = [], ...rest] = cutPhrasing(children, cuts);
+  const out = [...first];
+  for (const [i, marker] of found.entries()) {
+    const [taken = [], after = []] = rest.slice(2 * i, 2 * i + 2);
+    append(out, citationsOf(marker, taken));
+    append(out, after);
+  }
   return out;
 }
 

@@ -37,6 +37,9 @@ interface OpenList {
   indent: number;
 }
 
+/** Lists in lists; what would go deeper, as nothing does that anybody wrote, begins anew. */
+const deepest = 20;
+
 /** Begins a tree without content. */
 export function newTree(): Tree {
   const children: Flow[] = [];
@@ -103,7 +106,7 @@ export function newTree(): Tree {
       const list = placed(b.list([item], ordered ? { ordered, ...start } : {}), item.position);
       const outer = lists.at(-1);
       const host = outer?.list.children.at(-1);
-      if (outer && host && indent >= outer.indent) {
+      if (outer && host && indent >= outer.indent && lists.length < deepest) {
         host.children.push(list);
         for (const { list: around } of lists) extend(around, item.position);
         lists.push({ list, key, indent });

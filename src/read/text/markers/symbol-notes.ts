@@ -22,15 +22,17 @@ export function symbolNotes(
   let to = blocks.length;
   while (to > 0 && isChrome(textAt(blocks, to - 1))) to -= 1;
   let from = to;
-  const signs: { label: string; lead: number }[] = [];
+  const leads = new Map<string, number>();
   while (from > 0) {
     const found = symbol.exec(textAt(blocks, from - 1).slice(0, 8));
     if (!found) break;
-    signs.unshift({ label: group(found, 1), lead: found[0].length });
+    const label = group(found, 1);
+    if (leads.has(label)) return undefined;
+    leads.set(label, found[0].length);
     from -= 1;
   }
-  if (signs.length === 0 || from === 0 || isCell(from - 1)) return undefined;
-  if (new Set(signs.map(sign => sign.label)).size < signs.length) return undefined;
+  if (leads.size === 0 || from === 0 || isCell(from - 1)) return undefined;
+  const signs = [...leads].reverse().map(([label, lead]) => ({ label, lead }));
   const markers: MarkerCandidate[] = [];
   let before: MarkerCandidate | undefined;
   for (const [i, { label }] of signs.entries()) {

@@ -61,23 +61,40 @@ interface Fontkit {
   };
 }
 
+// No script sets so many marks on one letter; the shaper looks for the letter from each of them.
+const manyMarks = /\p{M}{64}/gu;
+
+function partsOf(word: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { 0: marks, index } of word.matchAll(manyMarks)) {
+    parts.push(word.slice(from, index + marks.length));
+    from = index + marks.length;
+  }
+  return from < word.length || from === 0 ? [...parts, word.slice(from)] : parts;
+}
+
 /** Opens a font in fontkit, which shapes as HarfBuzz does. By `require`: it is wanted at once. */
 function generalShaper(file: Uint8Array, scale: number): (word: string) => ShapedRun {
   const { create } = createRequire(import.meta.url)('fontkit') as Fontkit;
   const font = create(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
   return word => {
-    const run = font.layout(word);
-    const glyphs = run.glyphs.map(({ id, advanceWidth, codePoints }) => ({
-      id,
-      advanceWidth: advanceWidth * scale,
-      codePoints: [...codePoints],
-    }));
-    const positions = run.positions.map((position, i) => ({
-      xAdvance: position.xAdvance * scale,
-      xOffset: position.xOffset * scale,
-      yOffset: position.yOffset * scale,
-      advanceWidth: glyphs[i]?.advanceWidth ?? 0,
-    }));
+    const runs = partsOf(word).map(part => font.layout(part));
+    const glyphs = runs
+      .flatMap(run => run.glyphs)
+      .map(({ id, advanceWidth, codePoints }) => ({
+        id,
+        advanceWidth: advanceWidth * scale,
+        codePoints: [...codePoints],
+      }));
+    const positions = runs
+      .flatMap(run => run.positions)
+      .map((position, i) => ({
+        xAdvance: position.xAdvance * scale,
+        xOffset: position.xOffset * scale,
+        yOffset: position.yOffset * scale,
+        advanceWidth: glyphs[i]?.advanceWidth ?? 0,
+      }));
     const advanceWidth = positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
     return { glyphs, positions, advanceWidth };
   };

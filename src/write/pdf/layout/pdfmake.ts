@@ -39,6 +39,7 @@ export interface Measured {
   [key: string]: unknown;
 }
 export interface TextInlines {
+  buildInlines(texts: unknown, stack: StyleStack): unknown;
   measure(array: Inline[], stack: StyleStack): Inline[];
 }
 export interface DocMeasure {
