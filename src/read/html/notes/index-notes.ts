@@ -39,7 +39,7 @@ export function indexNotes(root: Root): NoteIndex {
   }
   for (const { marker, label, body } of findInlineNotes(root, page)) {
     if (calls.has(marker) || targets.has(body)) continue;
-    const note = { key: freeKey(label, keys), label, holder: body, content: body.children };
+    const note = { key: freeKey(label), label, holder: body, content: body.children };
     notes.set(body, note);
     calls.set(marker, { key: note.key, label });
   }
