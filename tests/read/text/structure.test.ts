@@ -75,13 +75,18 @@ describe('chrome', () => {
     'Home > Reports',
     'Accept all cookies',
     '© 2020 X',
+    '(c) 2020 X',
+    'Alle Rechte vorbehalten',
     '5 min read',
     'Tags: a, b',
   ])('is %s', line => expect(isChrome(line)).toBe(true));
-  it.each(['Sharing power in Norland', 'The home of reports', 'Print runs fell by half.', ''])(
-    'is not %j',
-    line => expect(isChrome(line)).toBe(false),
-  );
+  it.each([
+    'Sharing power in Norland',
+    'The home of reports',
+    'Print runs fell by half.',
+    '(c) Keep the form.',
+    '',
+  ])('is not %j', line => expect(isChrome(line)).toBe(false));
 });
 
 describe('rows', () => {

@@ -15,7 +15,7 @@ const lines: readonly RegExp[] = [
   /\buses? cookies\b.{0,300}$/i,
   /^(?:accept|reject|manage|allow)(?: all)?(?: cookies| preferences)?$/i,
   /^(?:cookie|privacy) (?:policy|settings|preferences|notice|statement)(?:\s?[|·].{0,120})?$/i,
-  /^(?:©|\(c\)\s|copyright\b|all rights reserved).{0,200}$/i,
+  /^(?:©|\(c\)\s(?=copyright|\d{4}\b)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|सर्वाधिकार).{0,200}$/iu,
   /^\d{1,3} ?min(?:ute)?s? read$/i,
   /^(?:reading|estimated reading) time:? \d.{0,30}$/i,
   /^(?:advertisement|sponsored|image credit|loading|comments?(?: \(\d+\))?|leave a (?:comment|reply).{0,60})$/i,

@@ -26,6 +26,8 @@ describe('what may be a marker', () => {
     ['See file.3.4 so', ['glued 3 0.1', 'glued 4 0.1']],
     ['At 8:15 so', ['glued 15 0.1', 'spaced 8 0.05']],
     ['See Art.5 so', ['glued 5 0.15']],
+    ['Courses of action.5 So', ['glued 5 1']],
+    ['Take action5 so', ['glued 5 0.15']],
     ['The G20 met', ['glued 20 0.2']],
     ['By 5%3 so', ['glued 3 0.6']],
     ['In June.2019 So', ['glued 2019 0.5']],
