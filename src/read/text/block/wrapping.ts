@@ -34,8 +34,8 @@ export function measureWrapping(lines: readonly Line[]): Wrapping {
     if (wordsIn(line.text).to + 1 + firstWord(next.text) > width * 0.9) filled += 1;
   }
   const enough = Math.max(2, pairs * 0.15);
-  const isFilled = broken >= Math.max(4, pairs * 0.3) && filled >= broken * 0.8;
-  if (low < enough && !(isFilled && low > 0)) return none;
+  const isFilled = width >= 40 && broken >= Math.max(4, pairs * 0.3) && filled >= broken * 0.8;
+  if (low < enough && !isFilled) return none;
   return { width, spaced: isSpaced(lines, width) };
 }
 
