@@ -74,6 +74,7 @@ describe('chrome', () => {
     'Share Tweet Email',
     'Home > Reports',
     'Accept all cookies',
+    'Was this page helpful?',
     '© 2020 X',
     '(c) 2020 X',
     'Alle Rechte vorbehalten',

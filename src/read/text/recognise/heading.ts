@@ -17,7 +17,8 @@ export function heading(scene: Scene, index: number): Candidate | undefined {
   const block = scene.blocks[index];
   if (!block || scene.edges.has(index) || index >= (scene.notes?.from ?? Number.POSITIVE_INFINITY))
     return undefined;
-  if (isSignature(scene, index) || cellsOf(block.text).length > 2) return undefined;
+  if (scene.turns.has(index) || isSignature(scene, index) || cellsOf(block.text).length > 2)
+    return undefined;
   if (lone.test(block.text) || named.test(block.text)) return numberAlone(scene, index, block);
   const text = wordsOf(scene, index, block);
   if (text === undefined) return undefined;
