@@ -276,6 +276,23 @@ describe('kinds of texts', () => {
 });
 
 describe('block quotations', () => {
+  it('are found in German, with its marks', () => {
+    const source = [
+      'Boote des Nordens',
+      'Der Rat tagte im Mai, und niemand war auf die lange Sitzung vorbereitet, die folgte.',
+      'Der Minister sagte in Kiel:',
+      '»Wir wollen keine neuen Häfen bauen. Wir wollen die alten erhalten.«',
+      'Danach sprach niemand mehr, bis der Rat am Abend über den Antrag abstimmte.',
+    ].join('\n\n');
+    const { value } = text.read(source, { file: 'a.txt' });
+    const found: string[] = [];
+    visit(value, node => {
+      if (node.type === 'quotation') found.push(plainText(node));
+      return undefined;
+    });
+    expect(found).toEqual(['»Wir wollen keine neuen Häfen bauen. Wir wollen die alten erhalten.«']);
+  });
+
   it('are found below a lead-in in Hindi as in English', () => {
     const english = `Ferries\n\n${long} The minister said:\n\nWe shall leave no island alone, and two boats will sail.\n\n${long}\n`;
     expect(shapeOf(english)).toContain('quotation We shall lea');

@@ -57,6 +57,7 @@ function weighGlued(before: string, after: string, digits: string): number {
     if (/(^|[^\d.])\d\.$/.test(before) && !sentenceEnds) return 0.05;
     return sentenceEnds && /\d\.$/.test(before) ? 0.6 : 0.1;
   }
+  if (/(?<!\d)\d{5}$/.test(before)) return 0.14;
   if (/\d$/.test(before)) return 0.35;
   if (/^[.,]\d/.test(after)) return 0.1;
   if (/:$/.test(before) && (/\d:$/.test(before) || /^\d*:?\d/.test(after))) return 0.1;
@@ -66,7 +67,10 @@ function weighGlued(before: string, after: string, digits: string): number {
   if (/(?:^|[^\p{L}])\p{Lu}{1,3}$/u.test(before)) return 0.2;
   if (/%$/.test(before)) return 0.6;
   // "file.3", "v.2": a name, where a small letter follows at once.
-  const sure = /[.!?…:;,।][\p{Pf}\p{Pe}"']{0,2}$|[\p{Pf}\p{Pe}"'][.,;:]?$/u.test(before) ? 1 : 0.7;
+  const sure =
+    /[.!?…:;,।][\p{Pf}\p{Pe}"']{0,2}$|(?:[\p{Pf}\p{Pe}"']|[\p{L}.!?…,][«“‹‘])[.,;:]?$/u.test(before)
+      ? 1
+      : 0.7;
   // "of June.2019": years stand where markers do when a space was lost.
   if (/^(1[89]|20)\d\d$/.test(digits)) return sure * 0.5;
   // A full stop before and a small letter after: the sentence goes on, as after "U.S.5".

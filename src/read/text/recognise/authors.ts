@@ -58,7 +58,8 @@ export function gluedPost(line: string): { name: string; affiliation: string } |
   return undefined;
 }
 
-function isPost(text: string): boolean {
+/** Says whether a line tells what somebody is. */
+export function isPost(text: string): boolean {
   return affiliation.test(text) || post.test(text);
 }
 

@@ -27,7 +27,7 @@ export function isCredit(text: string): boolean {
 }
 
 const made =
-  /^(?:(?:an? )?(?:[\p{L}-]+ ){0,2}(?:prepared|submitted|written|presented|produced|published|commissioned|issued) (?:by|for|to)|by (?:the )?\p{Lu})/iu;
+  /^(?:an? (?:[\p{L}-]+ ){0,3}(?:briefing|report|paper|note|memo|statement|submission|commentary|study|guide) (?:by|for|from|to)\b|(?:an? )?(?:[\p{L}-]+ ){0,2}(?:prepared|submitted|written|presented|produced|published|commissioned|issued) (?:by|for|to)|by (?:the )?\p{Lu})/iu;
 const dated =
   /(?:,|\s[|·–—-]|\bupdated|\bof|\bon)\s((?:\d{1,2}\s)?\p{L}{3,10}\.?\s(?:\d{1,2},\s)?\d{4})$/iu;
 

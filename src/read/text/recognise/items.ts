@@ -3,6 +3,7 @@ import type { Block } from '../block/block.ts';
 import { textAt } from '../block/text-at.ts';
 import { isBareLine } from './bare-line.ts';
 import { type ItemMark, unmarked } from './recogniser.ts';
+import { isTitleCase } from './title-case.ts';
 
 const bullet = /^([•·▪◦‣●■□►➢✓⁃∙\uF0B7\uF0A7*–—-]|o(?=\s{2,}|\t))\s+(?=\S)/u;
 const counted = /^(\(?)(?:(\d{1,3})|([a-z])|([A-Z])|([ivxl]{1,6}))([.)])\s+(?=\S)/;
@@ -77,13 +78,25 @@ function isRun(
 ): boolean {
   if (to === from + 1) return true;
   if (to - from > farthest * 4) return false;
+  const [a, b] = [blocks[from], blocks[to]];
+  if (!a || !b) return false;
   let plain = 0;
   for (let i = from + 1; i < to; i++) if (marks[i]?.length === 0) plain += 1;
-  if (plain === 0) return true;
-  const [a, b] = [blocks[from], blocks[to]];
-  return (
-    plain <= farthest && a !== undefined && b !== undefined && !isBareLine(a) && !isBareLine(b)
-  );
+  if (plain === 0) return !(isOver(a) && isOver(b) && blocks.slice(from + 1, to).every(isSentence));
+  return plain <= farthest && isSentence(a) && isSentence(b);
+}
+
+// Lines in title case over whole sentences are headings over a list each.
+function isOver(block: Block): boolean {
+  return isBareLine(block) && isTitleCase(block.text);
+}
+
+const markerBehind = /(?<=[.!?…;:”’"')])(?:\[\d{1,4}\]|\(\d{1,4}\)|\^?\d{1,4}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})$/;
+
+// A note marker behind its full stop does not make a line of a sentence.
+function isSentence(block: Block): boolean {
+  const bare = block.text.slice(-16).replace(markerBehind, '');
+  return !isBareLine({ ...block, text: block.text.slice(0, -16) + bare });
 }
 
 const ending = /;(?:\s(?:and|or|und|et|y))?(?:\[?\^?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}\]?)?(?:\s(?:and|or))?$/;

@@ -10,7 +10,7 @@ export const longestTitle = 200;
 const enoughText = 250;
 
 const organisation =
-  /\b(?:ministry|department|office|government|parliament|senate|assembly|house of|institute|centre|center|council|committee|commission|agency|authority|university|foundation|secretariat|bureau)\b/i;
+  /\b(?:ministry|department|office|government|parliament|senate|assembly|house of|institute|centre|center|council|committee|commission|agency|authority|university|foundation|secretariat|bureau|administration|service|board)\b/i;
 
 /**
  * Recognises what stands over a title still to come: a publisher over a series or a date, one below

@@ -130,7 +130,7 @@ function givenNotes(given: readonly GivenNote[], blocks: readonly Block[]): Note
   const anew = given.some(({ label }) => seen.size === seen.add(label).size);
   const notes = given.map(({ label, part, block }) => {
     const text = textAt(blocks, block);
-    const lead = /^[[(]?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]+[\])]?[.)]?\s*/.exec(text.slice(0, 20))?.[0].length ?? 0;
+    const lead = /^[[(\\]?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]+[\])\\]?[.)]?\s*/.exec(text.slice(0, 20))?.[0].length ?? 0;
     return { label, key: anew ? noteKey(part, label) : label, from: block, to: block + 1, lead };
   });
   return { heading: undefined, notes, from: notes[0]?.from ?? 0, to: blocks.length };

@@ -11,8 +11,9 @@ const kind =
 
 /** Says whether a line names the kind or the number of a publication. */
 export function isSeries(text: string): boolean {
+  if (/^(?:\[[^[\]]{3,98}\]\s?){1,4}$/.test(text)) return true;
   if (text.length > 100) return false;
-  if (series.test(text) || filed.test(text) || /^\[[^[\]]{3,98}\]$/.test(text)) return true;
+  if (series.test(text) || filed.test(text)) return true;
   const [whole, name, date] = /^(.+?)(?:,|\s[|·–—])\s(.{4,30})$/u.exec(text) ?? [];
   return whole !== undefined && numbered.test(`${name}`) && isDateLine(`${date}`);
 }

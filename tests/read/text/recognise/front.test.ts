@@ -96,6 +96,22 @@ describe('what stands above a text', () => {
       'byline byline byline title paragraph',
     ],
     [
+      'what a register prints',
+      [
+        '[Volume 8] [Rules]',
+        'DEPARTMENT OF PORTS',
+        '49 CFR Part 299',
+        'Standards of the Trade',
+        prose,
+      ],
+      'byline byline byline title paragraph',
+    ],
+    [
+      'a guide for somebody',
+      ['The Ferry Trade', 'A briefing for members', prose],
+      'title byline paragraph',
+    ],
+    [
       'a publisher and what it publishes in capitals',
       ['HARBOUR BOARD LIBRARY BRIEFING', 'The Trade of the North', prose],
       'byline title paragraph',

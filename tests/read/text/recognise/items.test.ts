@@ -50,6 +50,22 @@ describe('items', () => {
       [`1. ${prose}`, more, `2. ${prose}`],
       '0 decimal 1, 2 decimal 2',
     ],
+    [
+      'sentences that end in markers, with text between',
+      [`1. ${prose}`, more, '2. The master said that nets “are no luxury.”(3)'],
+      '0 decimal 1, 2 decimal 2',
+    ],
+    [
+      'no headings in title case over a list each',
+      [
+        'A. Within a Year',
+        '1. The board must meet.',
+        '2. It must count.',
+        'B. Later',
+        '1. It ends.',
+      ],
+      '1 decimal 1, 2 decimal 2',
+    ],
     ['no headings with text between', ['1. Scope', prose, '2. Terms', more], ''],
     ['no sentences too far apart', [`1. ${prose}`, ...Array(6).fill(more), `2. ${prose}`], ''],
     [
