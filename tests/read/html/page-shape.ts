@@ -49,7 +49,8 @@ export function shape(source: string): string {
       node.type === 'tableCell'
         ? `${node.header ? ' header' : ''}${node.colSpan ? ` ${node.colSpan} wide` : ''}${node.rowSpan ? ` ${node.rowSpan} high` : ''} ${plainText(node)}`
         : '';
-    lines.push('  '.repeat(depth) + node.type + role + words + spans);
+    const count = node.type === 'list' && node.numbering ? ` ${node.numbering}` : '';
+    lines.push('  '.repeat(depth) + node.type + count + role + words + spans);
     return undefined;
   });
   return lines.join('\n');

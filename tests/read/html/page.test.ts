@@ -122,6 +122,11 @@ describe('what a page holds', () => {
       '<ul><li>a<ol><li>b</li></ol></li></ul>',
       'list\n  listItem\n    paragraph a\n    list\n      listItem\n        paragraph b',
     ],
+    [
+      'lists that count in letters and Roman numerals',
+      '<ol type="a"><li>a<ol style="list-style-type: upper-roman"><li>b</li></ol></li></ol>',
+      'list lower-alpha\n  listItem\n    paragraph a\n    list upper-roman\n      listItem\n        paragraph b',
+    ],
     ['definitions', '<dl><dt>T</dt><dd>m</dd></dl>', 'definitionList\n  paragraph m'],
     [
       'code and rules',

@@ -155,6 +155,21 @@ describe('structure', () => {
     ]);
   });
 
+  it('keeps how lists count', () => {
+    const counts: string[] = [];
+    const source = `${long}\nI. one\n   a. in it\n   b. too\n      i) deep\n      ii) too\nII. two\n${long}\nC. x\nD. y`;
+    visit(text.read(source, { file: 'a.txt' }).value, node => {
+      if (node.type === 'list') counts.push(`${node.numbering} from ${node.start ?? 1}`);
+      return undefined;
+    });
+    expect(counts).toEqual([
+      'upper-roman from 1',
+      'lower-alpha from 1',
+      'lower-roman from 1',
+      'upper-alpha from 3',
+    ]);
+  });
+
   it('nests lists by their marks', () => {
     expect(shapeOf(`${long}\n1. one\n   a) in it\n   b) too\n2. two\n• x\n• y`)).toEqual([
       'listItem 2 one',

@@ -7,7 +7,7 @@ import {
   positioned,
   type Role,
 } from '../../../brief/index.ts';
-import { type Candidate, unmarked } from '../../text/recognise/recogniser.ts';
+import { type Candidate, countOf, unmarked } from '../../text/recognise/recogniser.ts';
 import type { Draft, DraftBlock } from '../draft.ts';
 import { sliceFrom } from '../slice-from.ts';
 import { typedNumber } from '../typed-number.ts';
@@ -132,9 +132,7 @@ function addItem(
     last.children.push(item);
     return;
   }
-  const ordered = mark.kind !== 'bullet' && mark.kind !== 'none';
-  const start = ordered && mark.value !== 1 ? { start: mark.value } : {};
-  const list = b.list([item], { ...(ordered ? { ordered, ...start } : {}), ...place });
+  const list = b.list([item], { ...countOf(mark), ...place });
   typed.set(list, sign);
   out.push(list);
 }

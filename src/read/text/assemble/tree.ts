@@ -10,7 +10,7 @@ import {
   type Section,
   spanning,
 } from '../../../brief/index.ts';
-import type { ItemMark } from '../recognise/recogniser.ts';
+import { countOf, type ItemMark } from '../recognise/recogniser.ts';
 
 /** Builds a brief's flow block by block: knows which section, list or quotation is still open. */
 export interface Tree {
@@ -98,9 +98,7 @@ export function newTree(): Tree {
         for (const { list } of lists) extend(list, item.position);
         return;
       }
-      const ordered = mark.kind !== 'bullet' && mark.kind !== 'none';
-      const start = ordered && mark.value !== 1 ? { start: mark.value } : {};
-      const list = placed(b.list([item], ordered ? { ordered, ...start } : {}), item.position);
+      const list = placed(b.list([item], countOf(mark)), item.position);
       const outer = lists.at(-1);
       const host = outer?.list.children.at(-1);
       if (outer && host && indent >= outer.indent) {
