@@ -5,6 +5,7 @@ import { authorsOf, isAffiliation, namesOf } from '../../../src/read/text/recogn
 import { isChrome } from '../../../src/read/text/recognise/chrome.ts';
 import { dateIn, dateOf, isDateLine } from '../../../src/read/text/recognise/dates.ts';
 import { cellsOf, isRuleRow } from '../../../src/read/text/recognise/tables.ts';
+import { briefOf } from '../../helper/score-reading.ts';
 
 const long =
   'The ferry runs twice a day and carries whatever the harbour master allows, which is a good deal more than the law does.';
@@ -291,6 +292,27 @@ describe('kinds of texts', () => {
 });
 
 describe('block quotations', () => {
+  it('stand in the item of a list that announces them, and the list goes on', () => {
+    const source = [
+      'Boats of the North',
+      long,
+      '1. The minister told the board:',
+      '    “We will double the number of boats by the end of the year, and I mean it.”',
+      '2. The master wrote to the board:',
+      '    “I have asked for figures each quarter, beginning with the one that ends in May.”',
+      '3. Nobody said more than that about the matter.',
+      long,
+    ].join('\n\n');
+    const lines: string[] = [];
+    visit(briefOf(source), (node, ancestors) => {
+      if (node.type === 'list') lines.push(`list of ${node.children.length}`);
+      if (node.type === 'quotation' && node.display === 'block')
+        lines.push(`${ancestors.at(-1)?.type}: ${node.leadIn === undefined ? 'no' : 'a'} lead-in`);
+      return undefined;
+    });
+    expect(lines).toEqual(['list of 3', 'listItem: a lead-in', 'listItem: a lead-in']);
+  });
+
   it('are found in German, with its marks', () => {
     const source = [
       'Boote des Nordens',

@@ -24,6 +24,8 @@ export interface Tree {
   open: (section: Section, depth: number) => void;
   /** Adds an item to the list that is open, to a list inside it, or to a new one. */
   item: (item: ListItem, mark: ItemMark, indent: number) => void;
+  /** Adds to the item that is open, which may go on after it. */
+  within: (node: Flow) => void;
   /** The last item of the open list, if the last thing added was one. */
   lastItem: () => ListItem | undefined;
   lastQuotation: () => Quotation | undefined;
@@ -109,6 +111,17 @@ export function newTree(): Tree {
         add(list);
         lists = [{ list, key, indent }];
       }
+    },
+    within(node) {
+      const item = lists.at(-1)?.list.children.at(-1);
+      if (!item) {
+        add(node);
+        return;
+      }
+      last = node;
+      item.children.push(node);
+      extend(item, node.position);
+      for (const { list } of lists) extend(list, node.position);
     },
     lastItem: () => lists.at(-1)?.list.children.at(-1),
     lastNode: () => last,
