@@ -37,6 +37,8 @@ const disclaimers: readonly RegExp[] = [
     String.raw`^this ${work} (?:does not constitute|is not (?:intended|legal)|is for information)\b`,
     'i',
   ),
+  /^les (?:propos|opinions|vues|analyses|idées)\b.{0,80}\bn[’']engage(?:nt)? que\b/i,
+  /\b(?:gib|geb)(?:t|en)\b.{0,60}\b(?:auffassung(?:en)?|meinung(?:en)?)\b.{0,60}\b(?:autor|verfasser)/i,
   /(?:विचार|मत|राय)(?![\p{L}\p{M}])[^।]{0,60}(?:निजी|व्यक्तिगत|लेखक(?:ों)? के)/u,
   /^अस्वीकरण/u,
 ];
@@ -62,7 +64,7 @@ const sentenceEnd =
 
 // One of these words is in every such paragraph; to look for them first spares most texts the patterns.
 const sign = new RegExp(
-  `views?|opinion|reflect|represent|attributed|construed|thoughts|argument|analysis|ideas|necessarily|disclaim|caveat|capacit|responsib|errors|constitute|intended|legal|information|${people}|${post}|विचार|मत|राय|अस्वीकरण|लेखक`,
+  `views?|opinion|reflect|represent|attributed|construed|thoughts|argument|analysis|ideas|necessarily|disclaim|caveat|capacit|responsib|errors|constitute|intended|legal|information|engage|auffassung|meinung|${people}|${post}|विचार|मत|राय|अस्वीकरण|लेखक`,
   'i',
 );
 

@@ -5,7 +5,16 @@ const english =
 const hindi =
   /(?<![\p{L}\p{M}])(कहा|कहते|कहती|कहना|बताया|बताते|लिखा|लिखते|जोड़ा|घोषणा|घोषित|घोषणापत्र|बयान|वक्तव्य|कथन|टिप्पणी|उल्लेख|चेताया|चेतावनी|तर्क|पूछा|उत्तर|जवाब|समझाया|दोहराया|स्वीकारा|स्वीकार|अनुसार|शब्दों|इस प्रकार|निम्नलिखित|निम्न|भाषण|पत्र|संदेश|साक्षात्कार|संबोधन|गवाही|विज्ञप्ति|(?:अनुच्छेद|धारा) [\d०-९]+)(?![\p{L}\p{M}])/u;
 
-const speech = [english, hindi];
+const german =
+  /(?<!\p{L})(sagt|sagte|gesagt|schreibt|schrieb|erklärt|erklärte|betont|betonte|warnt|warnte|heißt es|formuliert|formulierte|fordert|forderte|antwortet|antwortete|laut|zufolge|Worten|Wortlaut|Rede|Interview|Brief|Artikel \d+)(?!\p{L})/u;
+
+const french =
+  /(?<!\p{L})(dit|disait|écrit|écrivait|déclare|déclarait|déclaré|affirme|affirmait|affirmé|souligne|soulignait|rappelle|rappelait|ajoute|ajoutait|conclut|précise|précisait|répond|répondait|note|notait|selon|en ces termes|discours|lettre|entretien)(?!\p{L})/iu;
+
+const spanish =
+  /(?<!\p{L})(dice|dijo|escribe|escribió|afirma|afirmó|declara|declaró|señala|señaló|añade|añadió|advierte|advirtió|sostiene|sostuvo|según|discurso|carta|entrevista)(?!\p{L})/iu;
+
+const speech = [english, hindi, german, french, spanish];
 
 /**
  * Says how surely (0 to 1) a sentence announces somebody's words: it ends in a colon (in Hindi often with

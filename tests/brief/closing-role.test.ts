@@ -27,6 +27,8 @@ const cases: readonly (readonly [string, ReturnType<typeof closingRole>])[] = [
   ['Dr. Anna Berg and Ravi Sen are senior fellows with the Institute.', 'author-note'],
   ['The author is a former diplomat. Email: anna@example.org.', 'author-note'],
   ['लेखक संस्थान में वरिष्ठ अध्येता हैं।', 'author-note'],
+  ['Les propos n’engagent que leurs auteurs.', 'disclaimer'],
+  ['Der Beitrag gibt die Auffassung der Autorin wieder.', 'disclaimer'],
   ['इस लेख में व्यक्त विचार लेखक के निजी हैं।', 'disclaimer'],
   ['The views expressed by delegates at the meeting were mixed.', undefined],
   ['These measures do not reflect the position of the government.', undefined],

@@ -10,6 +10,12 @@ import {
 } from '../../src/brief/index.ts';
 import type { Allowed, phrasing } from './arbitrary-phrasing.ts';
 
+// A list that starts late counts in letters or Roman numerals as well.
+const numberings: Record<number, Partial<List>> = {
+  3: { numbering: 'upper-roman' },
+  10: { numbering: 'lower-alpha' },
+};
+
 /** Generators of blocks below sections, of bounded depth. */
 export function flow(p: ReturnType<typeof phrasing>) {
   const all: Allowed = { cite: true, link: true, quote: true };
@@ -29,7 +35,9 @@ export function flow(p: ReturnType<typeof phrasing>) {
         fc.boolean(),
         fc.constantFrom(1, 1, 3, 10),
       )
-      .map(([items, ordered, start]) => b.list(items, ordered ? { ordered, start } : { ordered }));
+      .map(([items, ordered, start]) =>
+        b.list(items, ordered ? { ordered, start, ...numberings[start] } : { ordered }),
+      );
   };
 
   const quotation = (depth: number) =>

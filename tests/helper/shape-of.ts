@@ -12,7 +12,7 @@ const details: { [T in AnyNode['type']]?: (node: Extract<AnyNode, { type: T }>) 
   heading: node => [node.number, ...words(node)],
   image: () => [],
   link: ({ url }) => [url],
-  list: ({ ordered, start }) => [ordered && `from ${start ?? 1}`],
+  list: ({ ordered, start, numbering }) => [numbering, ordered && `from ${start ?? 1}`],
   listItem: ({ checked }) => [checked === undefined ? undefined : String(checked)],
   note: () => [],
   paragraph: words,

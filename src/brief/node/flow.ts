@@ -1,3 +1,4 @@
+import type { ListNumbering } from '../list-label.ts';
 import type { Role } from '../roles.ts';
 // Flow: what stands on its own.
 
@@ -27,10 +28,13 @@ export interface Section extends Node {
   audiences?: { only?: string[]; not?: string[] };
   children: Flow[];
 }
+export type { ListNumbering } from '../list-label.ts';
 export interface List extends Node {
   type: 'list';
   ordered: boolean;
   start?: number;
+  /** How an ordered list counts where it does not in digits, in the words of CSS. */
+  numbering?: ListNumbering;
   spread?: boolean;
   children: ListItem[];
 }

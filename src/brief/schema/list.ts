@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { listNumberings } from '../list-label.ts';
 import type * as n from '../node/index.ts';
 import { leaf, node } from './base.ts';
 import { flows, phrasings } from './lists.ts';
@@ -18,6 +19,7 @@ export const list = z.strictObject({
   type: z.literal('list'),
   ordered: z.boolean(),
   start: z.int().exactOptional(),
+  numbering: z.enum(listNumberings).exactOptional(),
   spread: z.boolean().exactOptional(),
   children: z.array(listItem),
 } satisfies Shape<n.List>);

@@ -52,7 +52,7 @@ function seen(node: AnyNode, book: Book): string {
     case 'box':
       return `:${node.kind}`;
     case 'list':
-      return node.ordered ? `:${node.start ?? 1}` : '';
+      return node.ordered ? `:${node.start ?? 1}${node.numbering ?? ''}` : '';
     case 'listItem':
       return node.checked === undefined ? '' : `:${node.checked}`;
     case 'table':

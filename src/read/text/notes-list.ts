@@ -25,8 +25,18 @@ export interface NotesList {
   to: number;
 }
 
-const headingPattern =
-  /^(?:[IVX\d]{1,4}[.)]?\s{1,3})?(?:(?:foot|end)?notes(?: (?:and|&) (?:references|sources))?|references(?: (?:and|&) notes)?|sources|citations|bibliography|works cited)\s?:?$/i;
+const headings = [
+  '(?:foot|end)?notes(?: (?:and|&) (?:references|sources))?',
+  'references(?: (?:and|&) notes)?|sources|citations|bibliography|works cited',
+  'anmerkungen|(?:fuß|fuss|end)noten|quellen(?:verzeichnis)?|literatur(?:verzeichnis)?|einzelnachweise',
+  'notes (?:de bas de page|de fin|et références)|références|bibliographie',
+  'notas(?: (?:al pie|finales|de rodapé))?|referencias|referências|bibliografía|fuentes',
+  'संदर्भ(?: सूची)?|सन्दर्भ|(?:पाद ?)?टिप्पणियाँ|(?:पाद ?)?टिप्पणियां|स्रोत',
+];
+const headingPattern = new RegExp(
+  `^(?:[IVX\\d]{1,4}[.)]?\\s{1,3})?(?:${headings.join('|')})\\s?:?$`,
+  'i',
+);
 const labelPattern =
   /^[*^↑]?\s?(?:\[\^?(\d{1,4})\][:.]?|\((\d{1,4})\)|(\d{1,4})(?:[.):]|\/(?=\s))|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})(?:\/(?=\s))?|(\d{1,4}))(?:\s+|(?=[\p{Lu}“"‘])|$)(?:[↑^]\s)?/u;
 // A note has no more paragraphs than this, and a list that lost some is still one list.

@@ -28,18 +28,9 @@ export function linkLeadIns(brief: Brief, settings: BriefSettings, file: string)
   const link = (children: readonly Flow[]): Flow[] => {
     const out: Flow[] = [];
     for (const [i, node] of children.entries()) {
-      const leadIn = lastSentence(lastParagraph(children[i - 1]));
-      if (
-        node.type === 'quotation' &&
-        node.display === 'block' &&
-        !node.leadIn &&
-        leadIn &&
-        /[:,—–]$/.test(plainText(leadIn).trim())
-      ) {
-        out.push({ ...node, leadIn: leadIn.id });
-        continue;
-      }
-      out.push(node);
+      const tied = tie(node, children[i - 1]);
+      out.push(tied);
+      if (tied !== node) continue;
       const last = lastSentence(node);
       const next = children[i + 1];
       if (!last || leadInStrength(plainText(last)) < sure || (next !== undefined && !isProse(next)))
@@ -63,12 +54,23 @@ export function linkLeadIns(brief: Brief, settings: BriefSettings, file: string)
     }
     return out;
   };
-  const value = rewrite(brief, node =>
-    node.type === 'section' ? { ...node, children: link(node.children) } : node,
-  );
+  const value = rewrite(brief, node => {
+    if (node.type === 'section') return { ...node, children: link(node.children) };
+    // An item may hold what it announces; what it lacks may stand below its list.
+    if (node.type !== 'listItem' || !node.children.some(child => child.type === 'quotation'))
+      return node;
+    return { ...node, children: node.children.map((child, i) => tie(child, node.children[i - 1])) };
+  });
   for (const { after } of settings.quotations ?? [])
     if (!restored.has(after)) messages.push(say('quotation-unknown', { after }, { file }));
   return { value, messages };
+}
+
+// Names the sentence before a block quotation as what introduces it, where it reads so.
+function tie(node: Flow, before: Flow | undefined): Flow {
+  if (node.type !== 'quotation' || node.display !== 'block' || node.leadIn) return node;
+  const leadIn = lastSentence(lastParagraph(before));
+  return leadIn && /[:,—–]$/.test(plainText(leadIn).trim()) ? { ...node, leadIn: leadIn.id } : node;
 }
 
 function isProse(node: Flow): boolean {

@@ -8,7 +8,14 @@ export interface Tag {
   scope?: 'Column' | 'Row';
   colSpan?: number;
   rowSpan?: number;
-  numbering?: 'Decimal' | 'Disc' | 'None';
+  numbering?:
+    | 'Decimal'
+    | 'LowerAlpha'
+    | 'UpperAlpha'
+    | 'LowerRoman'
+    | 'UpperRoman'
+    | 'Disc'
+    | 'None';
 }
 
 /** How a run looks; lengths in points. */

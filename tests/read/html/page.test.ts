@@ -128,6 +128,11 @@ describe('what a page holds', () => {
       'definitionList\n  definitionTerm T\n  paragraph m',
     ],
     [
+      'lists that count in letters and Roman numerals',
+      '<ol type="a"><li>a<ol style="list-style-type: upper-roman"><li>b</li></ol></li></ol>',
+      'list lower-alpha from 1\n  listItem\n    paragraph a\n    list upper-roman from 1\n      listItem\n        paragraph b',
+    ],
+    [
       'code and rules',
       '<pre><code class="language-js">a\n  b</code></pre><hr>',
       'code a\n  b\nthematicBreak',

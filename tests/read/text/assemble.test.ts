@@ -232,6 +232,25 @@ describe('what its head says', () => {
       ['MEMORANDUM', 'To: The Harbour Master', 'Date: 12 May 2024', 'Subject: Ferries'],
       { title: 'Ferries', date: '2024-05-12' },
     ],
+    [
+      'who wrote a memo, and as what',
+      [
+        'To:',
+        'Cy Poe',
+        'From:',
+        'Ada B. FieldDirector',
+        'Jan VanEckChief of Boats',
+        'Subject:',
+        'Ferries',
+      ],
+      {
+        title: 'Ferries',
+        authors: [
+          { name: 'Ada B. Field', affiliation: 'Director' },
+          { name: 'Jan VanEck', affiliation: 'Chief of Boats' },
+        ],
+      },
+    ],
   ])('is read: %s', (_, lines, expected) => {
     expect(metadata(...lines)).toEqual(expected);
   });

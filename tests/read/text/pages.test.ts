@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/brief/index.ts';
 import { text } from '../../../src/read/text/index.ts';
+import { linesOf } from '../../../src/read/text/line.ts';
 import { pageNumberOf } from '../../../src/read/text/page/find-furniture.ts';
+import { findSetApart } from '../../../src/read/text/page/find-set-apart.ts';
 import { breachesOf, noBreach } from '../../helper/claims.ts';
 
 describe('page numbers', () => {
@@ -48,4 +50,52 @@ describe('a marker with a repair inside', () => {
       expect(breachesOf(source, text.read(source, { file: 'a.txt' }))).toEqual(noBreach);
     },
   );
+});
+
+describe('notes that rules set apart from the text that cites them', () => {
+  const rule = '-'.repeat(60);
+  const source = [
+    'The board published a notice of the rule.\\1\\ The boats have run for',
+    'more than fifty years without the loss of a man or of a net.\\2\\',
+    rule,
+    '',
+    '    \\1\\ Notice of the Board, p. 3; see also the',
+    'second one.',
+    '    \\2\\ Book of the Port.',
+    rule,
+    '',
+    '[[Page 12]]',
+    '',
+    'It disagrees with the master.\\3\\ The nets are',
+    'the property of those who mend them.',
+    rule,
+    '',
+    '    \\3\\ Letter of the Master.',
+    rule,
+    '',
+    'The rule stands.',
+    '',
+  ].join('\n');
+  const reading = text.read(source, { file: 'a.txt' });
+
+  it('are notes, and the text goes on without them', () => {
+    const notes = reading.value.children.find(node => node.type === 'notes');
+    expect(notes?.children.map(note => `${note.label} ${plainText(note)}`)).toEqual([
+      '1 Notice of the Board, p. 3; see also the second one.',
+      '2 Book of the Port.',
+      '3 Letter of the Master.',
+    ]);
+    expect(plainText(reading.value)).not.toContain('Page 12');
+  });
+
+  it('lose nothing', () => {
+    expect(breachesOf(source, reading)).toEqual(noBreach);
+  });
+
+  it.each([
+    ['that nothing calls', source.replace('\\2\\\n', '\n').replace(/\\[13]\\ [TI]/g, ' T')],
+    ['with one rule only', `The board met.[1]\n\n${rule}\n[1] Book of the Port.\n`],
+  ])('are none %s', (_, other) => {
+    expect(findSetApart(linesOf(other))).toEqual({ notes: [], rules: [] });
+  });
 });

@@ -5,6 +5,7 @@ import { authorsOf, isAffiliation, namesOf } from '../../../src/read/text/recogn
 import { isChrome } from '../../../src/read/text/recognise/chrome.ts';
 import { dateIn, dateOf, isDateLine } from '../../../src/read/text/recognise/dates.ts';
 import { cellsOf, isRuleRow } from '../../../src/read/text/recognise/tables.ts';
+import { briefOf } from '../../helper/score-reading.ts';
 
 const long =
   'The ferry runs twice a day and carries whatever the harbour master allows, which is a good deal more than the law does.';
@@ -74,14 +75,20 @@ describe('chrome', () => {
     'Share Tweet Email',
     'Home > Reports',
     'Accept all cookies',
+    'Was this page helpful?',
     '© 2020 X',
+    '(c) 2020 X',
+    'Alle Rechte vorbehalten',
     '5 min read',
     'Tags: a, b',
   ])('is %s', line => expect(isChrome(line)).toBe(true));
-  it.each(['Sharing power in Norland', 'The home of reports', 'Print runs fell by half.', ''])(
-    'is not %j',
-    line => expect(isChrome(line)).toBe(false),
-  );
+  it.each([
+    'Sharing power in Norland',
+    'The home of reports',
+    'Print runs fell by half.',
+    '(c) Keep the form.',
+    '',
+  ])('is not %j', line => expect(isChrome(line)).toBe(false));
 });
 
 describe('rows', () => {
@@ -146,6 +153,21 @@ describe('structure', () => {
       '# 1. One',
       '## 1.1 In it',
       '# 2. Two',
+    ]);
+  });
+
+  it('keeps how lists count', () => {
+    const counts: string[] = [];
+    const source = `${long}\nI. one\n   a. in it\n   b. too\n      i) deep\n      ii) too\nII. two\n${long}\nC. x\nD. y`;
+    visit(text.read(source, { file: 'a.txt' }).value, node => {
+      if (node.type === 'list') counts.push(`${node.numbering} from ${node.start ?? 1}`);
+      return undefined;
+    });
+    expect(counts).toEqual([
+      'upper-roman from 1',
+      'lower-alpha from 1',
+      'lower-roman from 1',
+      'upper-alpha from 3',
     ]);
   });
 
@@ -270,6 +292,44 @@ describe('kinds of texts', () => {
 });
 
 describe('block quotations', () => {
+  it('stand in the item of a list that announces them, and the list goes on', () => {
+    const source = [
+      'Boats of the North',
+      long,
+      '1. The minister told the board:',
+      '    “We will double the number of boats by the end of the year, and I mean it.”',
+      '2. The master wrote to the board:',
+      '    “I have asked for figures each quarter, beginning with the one that ends in May.”',
+      '3. Nobody said more than that about the matter.',
+      long,
+    ].join('\n\n');
+    const lines: string[] = [];
+    visit(briefOf(source), (node, ancestors) => {
+      if (node.type === 'list') lines.push(`list of ${node.children.length}`);
+      if (node.type === 'quotation' && node.display === 'block')
+        lines.push(`${ancestors.at(-1)?.type}: ${node.leadIn === undefined ? 'no' : 'a'} lead-in`);
+      return undefined;
+    });
+    expect(lines).toEqual(['list of 3', 'listItem: a lead-in', 'listItem: a lead-in']);
+  });
+
+  it('are found in German, with its marks', () => {
+    const source = [
+      'Boote des Nordens',
+      'Der Rat tagte im Mai, und niemand war auf die lange Sitzung vorbereitet, die folgte.',
+      'Der Minister sagte in Kiel:',
+      '»Wir wollen keine neuen Häfen bauen. Wir wollen die alten erhalten.«',
+      'Danach sprach niemand mehr, bis der Rat am Abend über den Antrag abstimmte.',
+    ].join('\n\n');
+    const { value } = text.read(source, { file: 'a.txt' });
+    const found: string[] = [];
+    visit(value, node => {
+      if (node.type === 'quotation') found.push(plainText(node));
+      return undefined;
+    });
+    expect(found).toEqual(['»Wir wollen keine neuen Häfen bauen. Wir wollen die alten erhalten.«']);
+  });
+
   it('are found below a lead-in in Hindi as in English', () => {
     const english = `Ferries\n\n${long} The minister said:\n\nWe shall leave no island alone, and two boats will sail.\n\n${long}\n`;
     expect(shapeOf(english)).toContain('quotation We shall lea');

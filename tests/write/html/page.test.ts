@@ -47,6 +47,13 @@ describe('the page', () => {
     expect(places).not.toContain(-1);
   });
 
+  it('counts a list as its source does', async () => {
+    const items = [b.listItem([b.paragraph([b.text('A step.')])])];
+    const list = b.list(items, { ordered: true, start: 3, numbering: 'lower-roman' });
+    const { value } = await writeText(html, b.document([list]));
+    expect(value).toContain('<ol type="i" start="3">');
+  });
+
   it('leaves a colophon where it is if something follows it', async () => {
     const { article } = await of(b.box('colophon', [p('c')]), p('last'));
     expect(article).toMatch(/c<\/p>[\s\S]*last/);

@@ -128,6 +128,17 @@ describe('handlers', () => {
     ]);
   });
 
+  it('number the items of a list as it counts', () => {
+    const items = [b.listItem([b.paragraph([t('a')])]), b.listItem([b.paragraph([t('b')])])];
+    const list = b.list(items, { ordered: true, start: 3, numbering: 'lower-alpha' });
+    expect(handle(list, context)).toMatchObject([
+      {
+        tag: { role: 'L', numbering: 'LowerAlpha' },
+        stack: [{ hanging: { text: [{ text: 'c.' }] } }, { hanging: { text: [{ text: 'd.' }] } }],
+      },
+    ]);
+  });
+
   it('show an image no larger than it is', () => {
     expect(handle(b.image('a.png', 'What'), context)).toMatchObject([
       { image: 'a.png', fit: [100, 50], tag: { role: 'Figure', alt: 'What' } },

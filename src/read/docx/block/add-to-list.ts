@@ -40,7 +40,9 @@ export function addToList(
   }
   const item = itemOf(paragraph);
   // A bulleted list goes on whatever numbering its items name; a numbered one if the count does.
-  const goesOn = !mark.ordered || mark.value === (open?.value ?? Number.NaN) + 1;
+  const goesOn =
+    !mark.ordered ||
+    (mark.value === (open?.value ?? Number.NaN) + 1 && open?.list.numbering === mark.numbering);
   if (open && open.level === mark.level && open.list.ordered === mark.ordered && goesOn) {
     open.list.children.push(item);
     open.value = mark.value;
@@ -50,6 +52,7 @@ export function addToList(
   const start = mark.ordered && mark.value !== 1 ? { start: mark.value } : {};
   const list = b.list([item], {
     ...(mark.ordered ? { ordered: true, ...start } : {}),
+    ...(mark.ordered && mark.numbering ? { numbering: mark.numbering } : {}),
     ...placeOf(paragraph),
   });
   const outer = lists.at(-1)?.list.children.at(-1);

@@ -1,3 +1,4 @@
+import { romanNumber } from '../../../brief/list-label.ts';
 import { entryOf } from '../../entry-of.ts';
 
 type Format = (value: number) => string;
@@ -10,8 +11,8 @@ const formats: Readonly<Record<string, Format>> = {
   none,
   lowerLetter: letters,
   upperLetter: value => letters(value).toUpperCase(),
-  lowerRoman: roman,
-  upperRoman: value => roman(value).toUpperCase(),
+  lowerRoman: romanNumber,
+  upperRoman: value => romanNumber(value).toUpperCase(),
   decimalZero: value => String(value).padStart(2, '0'),
   chicago,
   ordinal,
@@ -50,30 +51,6 @@ function letters(value: number): string {
   if (value < 1 || value > 780) return String(value);
   const letter = String.fromCharCode(97 + ((value - 1) % 26));
   return letter.repeat(Math.ceil(value / 26));
-}
-
-const romans: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function roman(value: number): string {
-  if (value < 1 || value > 3999) return String(value);
-  let rest = value;
-  let out = '';
-  for (const [amount, sign] of romans) for (; rest >= amount; rest -= amount) out += sign;
-  return out;
 }
 
 function chicago(value: number): string {

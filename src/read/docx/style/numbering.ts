@@ -1,6 +1,14 @@
+import type { ListNumbering } from '../../../brief/list-label.ts';
 import { childOf, elementsOf, isOn, valOf, type XmlElement } from '../package/xml.ts';
 import { formatNumber } from './format-number.ts';
 import { numberIn, twipsIn } from './styles.ts';
+
+const numberings: Record<string, ListNumbering> = {
+  lowerLetter: 'lower-alpha',
+  upperLetter: 'upper-alpha',
+  lowerRoman: 'lower-roman',
+  upperRoman: 'upper-roman',
+};
 
 /** How one level of a list counts. */
 export interface Level {
@@ -19,6 +27,8 @@ export interface ListMark {
   list: string;
   level: number;
   ordered: boolean;
+  /** How it counts, where not in digits. */
+  numbering?: ListNumbering;
   /** Neither number nor bullet: the paragraph goes on in the item before. */
   blank: boolean;
   value: number;
@@ -106,12 +116,14 @@ export function readNumbering(root: XmlElement | undefined): Numbering {
         const format = own.legal ? 'decimal' : (definition.levels.get(outer)?.format ?? 'decimal');
         return formatNumber(format, there[outer] ?? 1);
       });
+      const numbering = numberings[own.format];
       const ordered = own.format !== 'bullet' && own.format !== 'none';
       const blank = label.trim() === '';
       return {
         list: id,
         level,
         ordered: ordered && !blank,
+        ...(numbering && !own.legal ? { numbering } : {}),
         blank,
         value,
         label: label.trim(),

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { append, build as b, type Flow, type ListItem } from '../../../brief/index.ts';
+import { type ListNumbering, listNumberings } from '../../../brief/list-label.ts';
 import type { DraftBlock } from '../../rich/draft.ts';
 import type { Context, State } from '../context.ts';
 import { attribute, eachElement, isElement } from '../page/element.ts';
@@ -31,9 +32,28 @@ export function list(element: Element, context: Context, state: State): DraftBlo
   const start = Number(attribute(element, 'start') ?? (Number.isNaN(first) ? 1 : first));
   const made = b.list(items, {
     ...(ordered ? { ordered, ...(Number.isInteger(start) && start !== 1 ? { start } : {}) } : {}),
+    ...(ordered ? numberingOf(element) : {}),
     ...context.positionOf(element),
   });
   return [...loose, made];
+}
+
+const types: Record<string, ListNumbering> = {
+  a: 'lower-alpha',
+  A: 'upper-alpha',
+  i: 'lower-roman',
+  I: 'upper-roman',
+};
+const named = /\blist-style(?:-type)?\s*:[^;]*\b(lower|upper)-(alpha|latin|roman)\b/i;
+
+// Word processors say it in a style of the list itself, pages in the attribute.
+function numberingOf(element: Element): { numbering?: ListNumbering } {
+  const [, size, kind] = named.exec(attribute(element, 'style') ?? '') ?? [];
+  const styled = listNumberings.find(
+    name => name === `${size}-${/roman/i.test(kind ?? '') ? 'roman' : 'alpha'}`.toLowerCase(),
+  );
+  const numbering = styled ?? types[attribute(element, 'type') ?? ''];
+  return numbering ? { numbering } : {};
 }
 
 function checkedOf(item: Element): { checked?: boolean } {

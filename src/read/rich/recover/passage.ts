@@ -8,6 +8,7 @@ import {
   type Position,
   visit,
 } from '../../../brief/index.ts';
+import { listNumber } from '../../../brief/list-label.ts';
 import type { Draft, DraftBlock } from '../draft.ts';
 
 /** A run of words as the recognisers see it, and the node that holds it. */
@@ -78,7 +79,7 @@ function addInside(
     if (node.type === 'list' && node.ordered)
       for (const [i, item] of node.children.entries()) {
         for (const first of item.children.slice(0, 1))
-          numbers.set(first, `${(node.start ?? 1) + i}. `);
+          numbers.set(first, `${listNumber((node.start ?? 1) + i, node.numbering)}. `);
       }
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'caption') {
       add(node, undefined, numbers.get(node));

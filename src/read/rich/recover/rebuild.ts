@@ -8,7 +8,7 @@ import {
   type Role,
 } from '../../../brief/index.ts';
 import { attributionIn } from '../../text/recognise/quotation.ts';
-import { type Candidate, unmarked } from '../../text/recognise/recogniser.ts';
+import { type Candidate, countOf, unmarked } from '../../text/recognise/recogniser.ts';
 import type { Draft, DraftBlock } from '../draft.ts';
 import { sliceFrom } from '../slice-from.ts';
 import { typedNumber } from '../typed-number.ts';
@@ -145,9 +145,7 @@ function addItem(
     last.children.push(item);
     return;
   }
-  const ordered = mark.kind !== 'bullet' && mark.kind !== 'none';
-  const start = ordered && mark.value !== 1 ? { start: mark.value } : {};
-  const list = b.list([item], { ...(ordered ? { ordered, ...start } : {}), ...place });
+  const list = b.list([item], { ...countOf(mark), ...place });
   typed.set(list, sign);
   out.push(list);
 }

@@ -2,6 +2,7 @@ import { build as b, type Flow, type Paragraph, type TableRow } from '../../../b
 import { roleOfHeading } from '../../../brief/role-of-heading.ts';
 import type { Claim } from '../../reader.ts';
 import type { TextBlock } from '../block/block.ts';
+import { textAt } from '../block/text-at.ts';
 import { numberPattern } from '../recognise/bare-line.ts';
 import { noteKey } from '../recognise/note-key.ts';
 import { type Candidate, unmarked } from '../recognise/recogniser.ts';
@@ -80,7 +81,12 @@ function place(assembling: Assembling, block: TextBlock, index: number, take: Ta
       if (before) {
         before.children.push(paragraph());
         extend(before, position);
-      } else tree.add(placed(b.quotation('block', [paragraph()]), position));
+      } else {
+        const made = placed(b.quotation('block', [paragraph()]), position);
+        // What an item's own colon announces is part of it.
+        if (isItem(kinds[index - 1]) && announces(assembling.scene, index - 1)) tree.within(made);
+        else tree.add(made);
+      }
       return;
     }
     case 'attribution': {
@@ -118,6 +124,14 @@ function place(assembling: Assembling, block: TextBlock, index: number, take: Ta
     default:
       tree.add(paragraph());
   }
+}
+
+function isItem(found: Candidate | undefined): boolean {
+  return found?.kind === 'item' || found?.kind === 'item-more';
+}
+
+function announces({ blocks }: Scene, index: number): boolean {
+  return /:(?:\[?\d{1,4}\]?)?$/.test(textAt(blocks, index).slice(-8));
 }
 
 function define(

@@ -10,7 +10,7 @@ import {
   type Section,
   spanning,
 } from '../../../brief/index.ts';
-import type { ItemMark } from '../recognise/recogniser.ts';
+import { countOf, type ItemMark } from '../recognise/recogniser.ts';
 
 /** Builds a brief's flow block by block: knows which section, list or quotation is still open. */
 export interface Tree {
@@ -24,6 +24,8 @@ export interface Tree {
   open: (section: Section, depth: number) => void;
   /** Adds an item to the list that is open, to a list inside it, or to a new one. */
   item: (item: ListItem, mark: ItemMark, indent: number) => void;
+  /** Adds to the item that is open, which may go on after it. */
+  within: (node: Flow) => void;
   /** The last item of the open list, if the last thing added was one. */
   lastItem: () => ListItem | undefined;
   lastQuotation: () => Quotation | undefined;
@@ -101,9 +103,7 @@ export function newTree(): Tree {
         for (const { list } of lists) extend(list, item.position);
         return;
       }
-      const ordered = mark.kind !== 'bullet' && mark.kind !== 'none';
-      const start = ordered && mark.value !== 1 ? { start: mark.value } : {};
-      const list = placed(b.list([item], ordered ? { ordered, ...start } : {}), item.position);
+      const list = placed(b.list([item], countOf(mark)), item.position);
       const outer = lists.at(-1);
       const host = outer?.list.children.at(-1);
       if (outer && host && indent >= outer.indent && lists.length < deepest) {
@@ -114,6 +114,17 @@ export function newTree(): Tree {
         add(list);
         lists = [{ list, key, indent }];
       }
+    },
+    within(node) {
+      const item = lists.at(-1)?.list.children.at(-1);
+      if (!item) {
+        add(node);
+        return;
+      }
+      last = node;
+      item.children.push(node);
+      extend(item, node.position);
+      for (const { list } of lists) extend(list, node.position);
     },
     lastItem: () => lists.at(-1)?.list.children.at(-1),
     lastNode: () => last,

@@ -10,6 +10,8 @@ export interface Row {
 }
 
 const item = /^([•·▪◦‣*●■–—-]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S/;
+// No sentence goes on with one of these, whatever stood before it.
+const bullet = /^[•▪◦‣●■□►➢✓⃁∙\uF0B7\uF0A7]\s+\S/u;
 const label = /^\[\d{1,4}\]\s/;
 const lone = /^\(?(\d{1,3}|[IVXL]{1,5})[.)]$/;
 const sentenceEnd = /[.!?…।][”’"'»)\]]{0,3}(?:\[?\^?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}\]?)?[.”’]?$/u;
@@ -35,6 +37,7 @@ export function continues(
   if (lone.test(row.words) || lone.test(before.words)) return false;
   // A marker may begin a line as well; a note follows a note.
   if (label.test(row.words) && label.test(first.words)) return !room && !ended;
+  if (bullet.test(row.words)) return false;
   if (item.test(row.words))
     return !room && !ended && !/[:;,]$/.test(before.words) && !item.test(first.words);
   if (isUnderline(row.words) || isUnderline(before.words)) return false;

@@ -1,8 +1,9 @@
-import { append } from '../../../brief/index.ts';
+import { append, type Position } from '../../../brief/index.ts';
 import type { Claim } from '../../reader.ts';
 import { type Line, linesOf, positionIn } from '../line.ts';
 import { type FootNote, findFeet } from '../page/find-feet.ts';
 import { findFurniture } from '../page/find-furniture.ts';
+import { findSetApart } from '../page/find-set-apart.ts';
 import { pagesOf } from '../page/pages-of.ts';
 import { wordsIn } from '../page/trim.ts';
 import type { Repair } from '../repair.ts';
@@ -27,23 +28,32 @@ export function layOut(source: string): LaidOut {
   const repairs: Repair[] = [];
   const pages = pagesOf(lines);
   const furniture = findFurniture(pages);
-  const feet: FootNote[] = [];
-  const aside = new Set<Line>(furniture.keys());
+  const apart = findSetApart(lines);
+  const feet: FootNote[] = [...apart.notes];
+  const aside = new Set<Line>([
+    ...furniture.keys(),
+    ...apart.rules,
+    ...feet.flatMap(note => note.lines),
+  ]);
   if (pages.length > 1)
     for (const [i, page] of pages.entries()) {
-      const own = page.filter(line => !furniture.has(line));
+      const own = page.filter(line => !aside.has(line));
       for (const note of findFeet(own, i + 1)) {
         feet.push(note);
         for (const line of note.lines) aside.add(line);
       }
     }
-  for (const [line, name] of furniture) {
+  const leave = (line: Line, put: (position: Position) => void) => {
     const { from, to } = wordsIn(line.text);
     if (from > 0)
       claims.push({ position: positionIn(line, 0, from), as: 'syntax', name: 'indent' });
-    repairs.push({ position: positionIn(line, from, to), name });
+    put(positionIn(line, from, to));
     claimRest({ claims, repairs }, line, to);
-  }
+  };
+  for (const [line, name] of furniture) leave(line, position => repairs.push({ position, name }));
+  for (const line of apart.rules)
+    if (!furniture.has(line))
+      leave(line, position => claims.push({ position, as: 'syntax', name: 'rule' }));
   const flow = lines.filter(line => !aside.has(line));
   const wrapping = measureWrapping(flow);
   const grouping = { wrapping, vocabulary: vocabularyOf(lines) };

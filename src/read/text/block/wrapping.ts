@@ -11,8 +11,9 @@ export interface Wrapping {
 const widest = 130;
 
 /**
- * Measures whether a text is hard-wrapped: most lines below one width, a good part of them ending in
- * the middle of a sentence.
+ * Measures whether a text is hard-wrapped: most lines below one width, and a good part of those with a
+ * line right below ending in the middle of a sentence. What goes on in a small letter says so; where
+ * capitals begin words of all kinds, as in German, that next to no line had room for the next word does.
  */
 export function measureWrapping(lines: readonly Line[]): Wrapping {
   const full = lines.filter(line => !isBlank(line.text));
@@ -20,18 +21,21 @@ export function measureWrapping(lines: readonly Line[]): Wrapping {
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const none = { width: 0, spaced: false };
   if (full.length < 3 || width > widest || width < 20) return none;
-  let mid = 0;
-  for (const [i, line] of full.entries()) {
-    const next = full[i + 1];
-    if (
-      next &&
-      line.text.length > width * 0.6 &&
-      endsMidSentence(line.text) &&
-      startsLow(next.text)
-    )
-      mid += 1;
+  let [pairs, broken, low, filled] = [0, 0, 0, 0];
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    // Rows of a table, and rules, go on in no other line.
+    if (!next || isBlank(line.text) || isBlank(next.text) || /\S\s{3,}\S|^\W*$/.test(line.text))
+      continue;
+    pairs += 1;
+    if (!endsMidSentence(line.text)) continue;
+    broken += 1;
+    if (line.text.length > width * 0.6 && startsLow(next.text)) low += 1;
+    if (wordsIn(line.text).to + 1 + firstWord(next.text) > width * 0.9) filled += 1;
   }
-  if (mid < Math.max(2, full.length * 0.15)) return none;
+  const enough = Math.max(2, pairs * 0.15);
+  const isFilled = width >= 40 && broken >= Math.max(4, pairs * 0.3) && filled >= broken * 0.8;
+  if (low < enough && !isFilled) return none;
   return { width, spaced: isSpaced(lines, width) };
 }
 
@@ -39,6 +43,10 @@ const ends = /[.!?:;…”’"')\]\d]$/;
 
 function endsMidSentence(text: string): boolean {
   return !ends.test(text.slice(0, wordsIn(text).to));
+}
+
+function firstWord(text: string): number {
+  return text.slice(wordsIn(text).from).split(/\s/, 1)[0]?.length ?? 0;
 }
 
 function startsLow(text: string): boolean {

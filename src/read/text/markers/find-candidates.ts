@@ -11,6 +11,8 @@ const patterns: readonly { style: MarkerStyle; sign: RegExp; pattern: RegExp }[]
     sign: /\[/,
     pattern: new RegExp(String.raw`\[(?:(?:fn|note)\.?\s?)?(?<label>${list})\]`, 'g'),
   },
+  // The Government Publishing Office of the United States prints "\1\".
+  { style: 'bracket', sign: /\\\d/, pattern: /\\(?<label>\d{1,4})\\/g },
   // Documents of the United Nations used to print "1/".
   {
     style: 'bracket',
@@ -35,7 +37,13 @@ const patterns: readonly { style: MarkerStyle; sign: RegExp; pattern: RegExp }[]
     style: 'glued',
     sign: /\S\d/,
     pattern:
-      /(?<=[\p{L}\p{Pf}\p{Pe}.,;:!?"'…%*।]|\d[.,]|(?<!\d)(?:1[89]|20)\d\d)(?<label>\d{1,4}(?:[,–]\s?\d{1,4}){0,5})(?=$|[\s)\]\p{Pd}.,;:!?”’"'»›])/gu,
+      /(?<=[\p{L}\p{Pf}\p{Pe}.,;:!?"'…%*।]|[\p{L}.!?…,][«“‹‘]|\d[.,]|(?<!\d)(?:1[89]|20)\d\d)(?<label>\d{1,4}(?:[,–]\s?\d{1,4}){0,5})(?=$|[\s)\]\p{Pd}.,;:!?”’"'»›])/gu,
+  },
+  // Behind a long number of the text's own, as that of an order: only a note of that label makes it one.
+  {
+    style: 'glued',
+    sign: /\d{6}/,
+    pattern: /(?<=(?<![\d.,])\d{5})(?<label>[1-9]\d{0,2})(?=$|[\s)\].,;:])/g,
   },
   // Markers set side by side, too many digits for one.
   {

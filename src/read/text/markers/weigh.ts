@@ -1,13 +1,15 @@
 import type { MarkerStyle } from './candidate.ts';
 
 // Words whose number is their own: what they name is counted, or measured, and not noted.
-const counted: ReadonlySet<string> = new Set(
-  (
-    'st no nos art arts sec p pp vol ch fig figs para paras table figure chart box annex appendix ' +
-    'chapter section article part phase goal target step item question option clause schedule version ' +
-    'level tier category group type track pillar scenario action resolution v ver cl reg rule title ' +
-    'circular directive form cir stat dec jan feb mar apr jun jul aug sep sept oct nov f'
-  ).split(' '),
+const counted = wordsOf(
+  'table figure chart box annex appendix chapter section article part phase goal target step item ' +
+    'question option clause schedule version level tier category group type track pillar scenario ' +
+    'action resolution rule title circular directive form',
+);
+// Short for such words; no other word of this kind has a full stop before its number.
+const abbreviations = wordsOf(
+  'st no nos nr art arts abs sec p pp vol ch fig figs para paras v ver cl reg cir stat jan feb mar apr ' +
+    'jun jul aug sep sept oct nov dec f',
 );
 const numberWords =
   /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred)\s?$/i;
@@ -38,9 +40,11 @@ export function weigh(style: MarkerStyle, text: string, from: number, to: number
 
 /** Says whether a text ends with a word whose number is its own; one pattern of them all takes milliseconds. */
 function isCounted(before: string): boolean {
-  const bare = before.endsWith('.') ? before.slice(0, -1) : before;
-  const word = /\p{L}+$/u.exec(bare)?.[0] ?? '';
-  return counted.has(word.toLowerCase()) || /(?:^|[^\p{L}])(?:[Uu]\.[Ss]|[Ss]\.[Cc])$/u.test(bare);
+  const stopped = before.endsWith('.');
+  const bare = stopped ? before.slice(0, -1) : before;
+  const word = (/\p{L}+$/u.exec(bare)?.[0] ?? '').toLowerCase();
+  if (abbreviations.has(word) || (!stopped && counted.has(word))) return true;
+  return /(?:^|[^\p{L}])(?:[Uu]\.[Ss]|[Ss]\.[Cc])$/u.test(bare);
 }
 
 const opensSentence = /^[”’"'»)\]]{0,3}(?:\s+[\p{Lu}\p{Lo}\p{Pi}"'([]|\s*$)/u;
@@ -53,6 +57,7 @@ function weighGlued(before: string, after: string, digits: string): number {
     if (/(^|[^\d.])\d\.$/.test(before) && !sentenceEnds) return 0.05;
     return sentenceEnds && /\d\.$/.test(before) ? 0.6 : 0.1;
   }
+  if (/(?<!\d)\d{5}$/.test(before)) return 0.14;
   if (/\d$/.test(before)) return 0.35;
   if (/^[.,]\d/.test(after)) return 0.1;
   if (/:$/.test(before) && (/\d:$/.test(before) || /^\d*:?\d/.test(after))) return 0.1;
@@ -62,7 +67,10 @@ function weighGlued(before: string, after: string, digits: string): number {
   if (/(?:^|[^\p{L}])\p{Lu}{1,3}$/u.test(before)) return 0.2;
   if (/%$/.test(before)) return 0.6;
   // "file.3", "v.2": a name, where a small letter follows at once.
-  const sure = /[.!?…:;,।][\p{Pf}\p{Pe}"']{0,2}$|[\p{Pf}\p{Pe}"'][.,;:]?$/u.test(before) ? 1 : 0.7;
+  const sure =
+    /[.!?…:;,।][\p{Pf}\p{Pe}"']{0,2}$|(?:[\p{Pf}\p{Pe}"']|[\p{L}.!?…,][«“‹‘])[.,;:]?$/u.test(before)
+      ? 1
+      : 0.7;
   // "of June.2019": years stand where markers do when a space was lost.
   if (/^(1[89]|20)\d\d$/.test(digits)) return sure * 0.5;
   // A full stop before and a small letter after: the sentence goes on, as after "U.S.5".
@@ -93,4 +101,8 @@ function weighSpaced(before: string, after: string): number {
   if (/[.!?…][\p{Pf}"')\]]?\s$/u.test(before)) return opensSentence.test(after) ? 0.8 : 0.2;
   if (/[,;:]\s$/.test(before)) return 0.35;
   return /^\s+\p{Ll}/u.test(after) ? 0.3 : /^[.,;]/.test(after) ? 0.35 : 0.15;
+}
+
+function wordsOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
 }

@@ -12,7 +12,7 @@ export interface FootNote {
 }
 
 const alone = /^\s*[[(]?(\d{1,4})[\])]?[.)]?\s*$/;
-const leading = /^\s*(?:\[(\d{1,4})\]|\((\d{1,4})\)|(\d{1,4})[.)]?)\s+(?=\S)/;
+const leading = /^\s*(?:\[(\d{1,4})\]|\((\d{1,4})\)|\\(\d{1,4})\\|(\d{1,4})[.)]?)\s+(?=\S)/;
 const raised = /^\s*([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})\s*(?=\S)/;
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -55,7 +55,8 @@ function reach(bare: boolean): number {
   return bare ? 60 : 3;
 }
 
-function labelOf(text: string): { label: number; bare: boolean } | undefined {
+/** Reads the label at a line's start, and whether it is all that the line holds. */
+export function labelOf(text: string): { label: number; bare: boolean } | undefined {
   if (text.length > 2000) return undefined;
   const bare = alone.exec(text)?.[1];
   if (bare !== undefined) return { label: Number(bare), bare: true };
@@ -66,11 +67,12 @@ function labelOf(text: string): { label: number; bare: boolean } | undefined {
       bare: false,
     };
   const match = leading.exec(text);
-  const label = match?.[1] ?? match?.[2] ?? match?.[3];
+  const label = match?.slice(1).find(group => group !== undefined);
   return label === undefined ? undefined : { label: Number(label), bare: false };
 }
 
-function firstMarkers(lines: readonly Line[]): Map<number, number> {
+/** Gives the first line, of some, with a marker of each number. */
+export function firstMarkers(lines: readonly Line[]): Map<number, number> {
   const out = new Map<number, number>();
   for (const [index, line] of lines.entries())
     for (const candidate of findCandidates(line.text, index)) {
@@ -80,7 +82,13 @@ function firstMarkers(lines: readonly Line[]): Map<number, number> {
   return out;
 }
 
-function parseFeet(lines: readonly Line[], page: number, low: number, high: number): FootNote[] {
+/** Parts the lines of a foot by the labels between two numbers. */
+export function parseFeet(
+  lines: readonly Line[],
+  page: number,
+  low: number,
+  high: number,
+): FootNote[] {
   const notes: FootNote[] = [];
   const seen = new Set<number>();
   for (const line of lines) {

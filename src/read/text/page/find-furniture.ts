@@ -14,6 +14,8 @@ const longest = 120;
  */
 export function findFurniture(pages: readonly (readonly Line[])[]): Furniture {
   const out = new Map<Line, RepairName>();
+  for (const line of pages.flat())
+    if (/^\s*\[\[Page \d{1,6}\]\]\s*$/.test(line.text)) out.set(line, 'page-number');
   if (pages.length < 2) return out;
   const edges = pages.map(lines => {
     const full = lines.filter(line => !isBlank(line.text));

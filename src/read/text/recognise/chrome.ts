@@ -1,5 +1,5 @@
 const signs =
-  /^(?:share|tweet|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|e-?mail|print|pdf|copy link|bookmark|save|listen|menu|search|home|close|login|log in|sign in|instagram|youtube|rss|more|next|previous|top)$/i;
+  /^(?:share|tweet|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|e-?mail|print|pdf|copy link|bookmark|save|listen|menu|search|home|close|login|log in|sign in|instagram|youtube|rss|more|next|previous|top|yes|no)$/i;
 const lines: readonly RegExp[] = [
   /^share (?:this|on|via|the)\b.{0,40}$/i,
   /^(?:tweet|post|pin) (?:this|on)\b.{0,30}$/i,
@@ -15,11 +15,12 @@ const lines: readonly RegExp[] = [
   /\buses? cookies\b.{0,300}$/i,
   /^(?:accept|reject|manage|allow)(?: all)?(?: cookies| preferences)?$/i,
   /^(?:cookie|privacy) (?:policy|settings|preferences|notice|statement)(?:\s?[|·].{0,120})?$/i,
-  /^(?:©|\(c\)\s|copyright\b|all rights reserved).{0,200}$/i,
+  /^(?:©|\(c\)\s(?=copyright|\d{4}\b)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|सर्वाधिकार).{0,200}$/iu,
   /^\d{1,3} ?min(?:ute)?s? read$/i,
   /^(?:reading|estimated reading) time:? \d.{0,30}$/i,
   /^(?:advertisement|sponsored|image credit|loading|comments?(?: \(\d+\))?|leave a (?:comment|reply).{0,60})$/i,
   /^[-–—#*\s]{0,8}(?:ends?|#{3})[-–—#*\s]{1,8}$|^[-–—#*\s]{1,8}ends?$|^ENDS\.?$/i,
+  /^was this (?:page|article|information) (?:helpful|useful)\?$/i,
   /^(?:contact us|about us|terms of use|accessibility|site ?map|media enquiries)(?:\s?[|·].{0,160})?$/i,
 ];
 const related =

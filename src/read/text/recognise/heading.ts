@@ -1,10 +1,12 @@
 import type { Block } from '../block/block.ts';
 import { textAt } from '../block/text-at.ts';
+import { isPost, namesOf } from './authors.ts';
 import { isBareLine, numberPattern } from './bare-line.ts';
 import { isQuestion } from './questions.ts';
 import type { Candidate } from './recogniser.ts';
 import type { Scene } from './scene.ts';
 import { cellsOf } from './tables.ts';
+import { isTitleCase } from './title-case.ts';
 
 const valediction =
   /^(?:yours (?:sincerely|faithfully|truly)|(?:very )?(?:sincerely|respectfully)(?: yours| submitted)?|(?:with )?(?:best|kind|warm)(?:est)? (?:regards|wishes)|mit freundlichen grüßen|veuillez agréer)\b/iu;
@@ -17,7 +19,8 @@ export function heading(scene: Scene, index: number): Candidate | undefined {
   const block = scene.blocks[index];
   if (!block || scene.edges.has(index) || index >= (scene.notes?.from ?? Number.POSITIVE_INFINITY))
     return undefined;
-  if (isSignature(scene, index) || cellsOf(block.text).length > 2) return undefined;
+  if (scene.turns.has(index) || isSignature(scene, index) || cellsOf(block.text).length > 2)
+    return undefined;
   if (lone.test(block.text) || named.test(block.text)) return numberAlone(scene, index, block);
   const text = wordsOf(scene, index, block);
   if (text === undefined) return undefined;
@@ -26,9 +29,13 @@ export function heading(scene: Scene, index: number): Candidate | undefined {
     return candidate(0.95, `underline ${underline.text[0]}`);
   if (scene.questions.has(index)) return candidate(0.85, 'question');
   if (!isBareLine(block, text.length)) return undefined;
+  // Below a name stands what its owner is.
+  if (isPost(text) && namesOf(textAt(scene.blocks, index - 1))) return undefined;
   const number = numberPattern.exec(text.slice(0, 40));
   const style = number ? styleOfNumber(number) : isCapitals(text) ? 'capitals' : 'line';
-  const follows = isNamed(scene, index - 1) ? 1 : strengthBelow(scene, index, text);
+  const follows = isNamed(scene, index - 1)
+    ? 1
+    : strengthBelow(scene, index, text, number !== null);
   if (follows === 0) return undefined;
   const before = scene.blocks[index - 1];
   const announced = before !== undefined && /[:,;]$/.test(before.text) && style === 'line';
@@ -72,14 +79,14 @@ function numberAlone(scene: Scene, index: number, block: Block): Candidate | und
   const after = scene.blocks[index + 1];
   if (!after || !isBareLine(after) || scene.markers.has(index + 1)) return undefined;
   const joined = named.test(block.text) && after.gap === 0;
-  if (!joined && strengthBelow(scene, index + 1, after.text) === 0) return undefined;
+  if (!joined && strengthBelow(scene, index + 1, after.text, true) === 0) return undefined;
   return { kind: 'heading-number', confidence: 0.85, lead: block.text.length };
 }
 
 const closed = /[.:;?!।]["”’»)]{0,2}(?:\s?[[(^]{0,2}[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}[\])]?)?$/u;
 
 /** How well what follows suits a heading, 0 to 1: text, an item, or another heading over text. */
-function strengthBelow(scene: Scene, index: number, text: string): number {
+function strengthBelow(scene: Scene, index: number, text: string, numbered: boolean): number {
   const after = scene.blocks[index + 1];
   if (!after || scene.notes?.heading === index + 1 || scene.noteAt.has(index + 1)) return 0;
   if (scene.notes?.earlier?.has(index + 1)) return 0;
@@ -87,7 +94,7 @@ function strengthBelow(scene: Scene, index: number, text: string): number {
   if (scene.items.has(index + 1)) return 0.95;
   if (after.text.length > Math.max(80, text.length * 1.5)) return 1;
   if (/:$/.test(after.text) && after.text.length > 20) return 0.9;
-  if (after.text.length > 40 && closed.test(after.text.slice(-16))) return 0.9;
+  if (after.text.length > (numbered ? 20 : 40) && closed.test(after.text.slice(-16))) return 0.9;
   if (!isBareLine(after) && after.text.length > Math.max(40, text.length * 1.5)) return 0.85;
   const second = scene.blocks[index + 2];
   const longBelow =
@@ -115,12 +122,4 @@ function styleOfNumber(number: RegExpExecArray): string {
 
 function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
-}
-
-const small =
-  /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|the|to|via|vs|with|de|la|le|und)$/;
-
-function isTitleCase(text: string): boolean {
-  const words = text.split(/\s+/).filter(word => /^\p{L}/u.test(word) && !small.test(word));
-  return words.length > 0 && words.every(word => /^\p{Lu}/u.test(word));
 }

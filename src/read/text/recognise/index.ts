@@ -49,7 +49,7 @@ const definition: Recogniser = (scene, index) => {
     return lead !== undefined && text.length > lead + 20 ? lead : undefined;
   };
   const lead = matches(index);
-  if (lead === undefined || scene.items.has(index)) return undefined;
+  if (lead === undefined || scene.items.has(index) || scene.turns.has(index)) return undefined;
   const near = [-2, -1, 1, 2].map(step => matches(index + step) !== undefined);
   const inRow = (near[1] && near[2]) || (near[0] && near[1]) || (near[2] && near[3]);
   return inRow ? { kind: 'definition', confidence: 0.6, lead } : undefined;

@@ -5,12 +5,12 @@ import { textAt } from '../block/text-at.ts';
 import type { Candidate } from './recogniser.ts';
 import type { Scene } from './scene.ts';
 
-const opens = /^[“"‘'«„”]/;
+const opens = /^[“"‘'«„”»]/;
 // A format with notes of its own marks them as objects: one, and at the very end.
 const citedAtEnd = new RegExp(`^[^${objectMark}]+${objectMark}[.]?$`);
 const firstPerson =
   /\b([Ww]e|[Oo]ur|us|I|[Mm]y)\b|(?<![\p{L}\p{M}])(?:हम|हमने|हमें|हमारा|हमारी|हमारे|मैं|मैंने|मुझे|मेरा|मेरी|मेरे)(?![\p{L}\p{M}])/u;
-const closes = /[”"’'»“]\s?(?:[[(^]?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}[\])]?)?[.]?$/;
+const closes = /[”"’'»“«]\s?(?:[[(^]?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}[\])]?)?[.]?$/;
 
 /**
  * Recognises a block quotation. Evidence: a lead-in above it, one marker and that at its very end,
@@ -112,7 +112,7 @@ export function goesOn(scene: Scene, index: number): boolean {
 
 // Marks at both ends are one quotation's only if none closes in between: “a” and “b” are two.
 function isOneQuotation(text: string): boolean {
-  const inner = text.slice(1).replace(/[”"’'»“]\s?\S{0,6}$/, '');
+  const inner = text.slice(1).replace(/[”"’'»“«]\s?\S{0,6}$/, '');
   return !/[“«„]|[”»](?=\s+\p{Ll})/u.test(inner) && !(text.startsWith('"') && inner.includes('"'));
 }
 

@@ -1,3 +1,5 @@
+import type { List } from '../../../brief/index.ts';
+import type { ListNumbering } from '../../../brief/list-label.ts';
 import type { Message } from '../../../message/index.ts';
 import type { Scene } from './scene.ts';
 
@@ -44,10 +46,28 @@ export interface Candidate {
 
 /** The sign before an item of a list; `value` counts from 1, and a bullet's is 0. */
 export interface ItemMark {
-  kind: 'bullet' | 'decimal' | 'lower' | 'upper' | 'roman' | 'none';
+  kind: 'bullet' | 'decimal' | 'lower' | 'upper' | 'roman' | 'upper-roman' | 'none';
   sign: string;
   value: number;
   lead: number;
+}
+
+const numberings: Partial<Record<ItemMark['kind'], ListNumbering>> = {
+  lower: 'lower-alpha',
+  upper: 'upper-alpha',
+  roman: 'lower-roman',
+  'upper-roman': 'upper-roman',
+};
+
+/** Gives how a list counts that begins with an item of a mark: in digits, letters or Roman numerals, and from where. */
+export function countOf({ kind, value }: ItemMark): Partial<List> {
+  if (kind === 'bullet' || kind === 'none') return {};
+  const numbering = numberings[kind];
+  return {
+    ordered: true,
+    ...(value === 1 ? {} : { start: value }),
+    ...(numbering ? { numbering } : {}),
+  };
 }
 
 /** The mark of an item that has none of its own. */

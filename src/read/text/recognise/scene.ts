@@ -14,6 +14,7 @@ import { noteKey } from './note-key.ts';
 import { findQuestions } from './questions.ts';
 import type { Candidate, ItemMark } from './recogniser.ts';
 import { findTables } from './tables.ts';
+import { findTurns } from './turns.ts';
 
 /** Everything that a recogniser may look at: blocks of any format, and what the whole text says about them. */
 export interface Scene {
@@ -35,6 +36,8 @@ export interface Scene {
   rows: ReadonlyMap<number, number>;
   /** Questions that are answered by what follows, where the text has several. */
   questions: ReadonlySet<number>;
+  /** What people say in turn, each line behind its speaker's name. */
+  turns: ReadonlySet<number>;
   hints: ReadingHints;
 }
 
@@ -92,7 +95,11 @@ export function makeScene(blocks: readonly Block[], options: SceneOptions): Scen
     for (let i = note.from; i < note.to; i++) noteAt.set(i, note);
   const end = notes?.from ?? blocks.length;
   const edges = new Map([...findBack(blocks, end, notes?.to ?? end), ...findFront(body, byBlock)]);
-  const rest = { items: findItems(body), rows: tables, questions: findQuestions(body) };
+  const turns = findTurns(body);
+  const asked = findQuestions(
+    body.map((block, i) => (turns.has(i) ? { ...block, text: '' } : block)),
+  );
+  const rest = { items: findItems(body), rows: tables, questions: asked, turns };
   return {
     file: options.file,
     blocks,
@@ -123,7 +130,7 @@ function givenNotes(given: readonly GivenNote[], blocks: readonly Block[]): Note
   const anew = given.some(({ label }) => seen.size === seen.add(label).size);
   const notes = given.map(({ label, part, block }) => {
     const text = textAt(blocks, block);
-    const lead = /^[[(]?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]+[\])]?[.)]?\s*/.exec(text.slice(0, 20))?.[0].length ?? 0;
+    const lead = /^[[(\\]?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]+[\])\\]?[.)]?\s*/.exec(text.slice(0, 20))?.[0].length ?? 0;
     return { label, key: anew ? noteKey(part, label) : label, from: block, to: block + 1, lead };
   });
   return { heading: undefined, notes, from: notes[0]?.from ?? 0, to: blocks.length };

@@ -1,5 +1,5 @@
 import { AlignmentType, type ILevelsOptions, type INumberingOptions, LevelFormat } from 'docx';
-import type { List } from '../../../brief/index.ts';
+import type { List, ListNumbering } from '../../../brief/index.ts';
 import type { Look } from '../look.ts';
 
 /** The place of an item in one of the document's numbering definitions. */
@@ -22,6 +22,13 @@ export interface Lists {
 const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 const bullets = ['•', '–', '·'];
 
+const formats = {
+  'lower-alpha': LevelFormat.LOWER_LETTER,
+  'upper-alpha': LevelFormat.UPPER_LETTER,
+  'lower-roman': LevelFormat.LOWER_ROMAN,
+  'upper-roman': LevelFormat.UPPER_ROMAN,
+} satisfies Record<ListNumbering, string>;
+
 export function openLists(look: Look): Lists {
   const definitions = new Map<string, ILevelsOptions[]>();
   let instances = 0;
@@ -40,9 +47,9 @@ export function openLists(look: Look): Lists {
       })),
     );
   };
-  const defineNumbers = (reference: string, start: number, from: number) =>
+  const defineNumbers = (reference: string, start: number, from: number, as?: ListNumbering) =>
     define(reference, at => ({
-      format: LevelFormat.DECIMAL,
+      format: at === from && as ? formats[as] : LevelFormat.DECIMAL,
       text: `%${at + 1}.`,
       start: at === from ? start : 1,
     }));
@@ -58,8 +65,11 @@ export function openLists(look: Look): Lists {
     open: (list, level) => {
       if (!list.ordered) return bulleted(level);
       const start = list.start ?? 1;
-      const reference = start === 1 ? 'numbers' : `numbers-${start}-at-${clamp(level)}`;
-      defineNumbers(reference, start, clamp(level));
+      const as = list.numbering;
+      const kind = as ? `-${as}` : '';
+      const plain = start === 1 && !as;
+      const reference = plain ? 'numbers' : `numbers-${start}${kind}-at-${clamp(level)}`;
+      defineNumbers(reference, start, clamp(level), as);
       instances += 1;
       return { reference, level: clamp(level), instance: instances };
     },

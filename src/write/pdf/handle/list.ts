@@ -1,4 +1,5 @@
-import type { List } from '../../../brief/index.ts';
+import type { List, ListNumbering } from '../../../brief/index.ts';
+import { listNumber } from '../../../brief/list-label.ts';
 import { listStep } from '../../scale.ts';
 import type { Content, StackBlock } from '../content.ts';
 import type { PdfContext } from '../context.ts';
@@ -7,11 +8,25 @@ import { restyle } from '../part/restyle.ts';
 import { textRuns } from '../part/run.ts';
 import { textBlock } from '../part/text-block.ts';
 
+const kinds = {
+  decimal: 'Decimal',
+  'lower-alpha': 'LowerAlpha',
+  'upper-alpha': 'UpperAlpha',
+  'lower-roman': 'LowerRoman',
+  'upper-roman': 'UpperRoman',
+} as const satisfies Record<ListNumbering | 'decimal', string>;
+
 /** Stacks the items, each with its number or bullet in the margin. */
 export function list(node: List, context: PdfContext): Content[] {
   const first = node.start ?? 1;
   const labels = node.children.map((item, i) =>
-    item.checked === undefined ? (node.ordered ? `${first + i}.` : '•') : item.checked ? '☑' : '☐',
+    item.checked === undefined
+      ? node.ordered
+        ? `${listNumber(first + i, node.numbering)}.`
+        : '•'
+      : item.checked
+        ? '☑'
+        : '☐',
   );
   const longest = Math.max(0, ...labels.map(label => label.length));
   const indent = Math.max(listStep, 6 + longest * context.style.fontSize * 0.6);
@@ -29,7 +44,7 @@ export function list(node: List, context: PdfContext): Content[] {
     ];
   });
   if (stack.length === 0) return [];
-  const numbering = node.ordered ? 'Decimal' : 'Disc';
+  const numbering = node.ordered ? kinds[node.numbering ?? 'decimal'] : 'Disc';
   return [
     { tag: { role: 'L', numbering }, stack, margin: [0, 0, 0, Math.max(0, context.gap - 3)] },
   ];

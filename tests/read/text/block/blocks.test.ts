@@ -28,6 +28,7 @@ describe('a line', () => {
     ['ends a heading', 'The boats', 'of the north', false],
     ['leads in', `${full.slice(0, -3)}:`, 'Norland has boats', false],
     ['is followed by an item', 'and so the boats go out.', '• nets', false],
+    ['is followed by a bullet, however long it is', full, '• nets', false],
     ['is followed by a number alone', full, '2.', false],
     ['is a number alone', '2.', 'and so it goes', false],
     ['is an underline', full, '--------', false],
@@ -89,6 +90,34 @@ describe('wrapping', () => {
       false,
     ],
     ['short lines', ['one', 'two', 'three'], false],
+    [
+      'German, whose words begin in capitals',
+      [
+        'Der Rat hat im Frühjahr beschlossen, dass alle Boote den',
+        'Hafen der Insel nur noch bei Tage anlaufen dürfen. Die',
+        'Mannschaften haben dagegen im Sommer vor dem Gericht der',
+        'Provinz geklagt und Recht bekommen, doch hat sich die',
+        'Lage nicht geändert.',
+        'Der Hafen bleibt zu.',
+      ],
+      true,
+    ],
+    [
+      'names in capitals on lines of their own',
+      ['Ada Field of the Harbour', 'Ben Low', 'Cara Stone of the Northern Sea', 'Dan Hill'],
+      false,
+    ],
+    [
+      'a table with text below',
+      [
+        ...Array(20).fill('Northern Harbour        24        the boats of the port'),
+        '',
+        'The table above counts what the master of the port has',
+        'seen by himself, and what he was told of by the boats',
+        'themselves.',
+      ],
+      true,
+    ],
     ['lines wider than any page', wrapped.map(line => line.repeat(3)), false],
   ])('is found in %s', (_, lines, expected) => {
     expect(measureWrapping(linesOf(lines.join('\n'))).width > 0).toBe(expected);

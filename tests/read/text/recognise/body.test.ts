@@ -54,6 +54,16 @@ describe('headings', () => {
       'heading paragraph notes-heading note note',
     ],
     ['a question', ['Is it slow?', more], 'heading paragraph'],
+    [
+      'a line with a number over few words',
+      ['II. Terms', 'It rescinds the rule.'],
+      'heading paragraph',
+    ],
+    [
+      'no post below a name',
+      [prose, 'Ada Field', near('Specialist in the Trade of Ports'), more],
+      'paragraph paragraph paragraph paragraph',
+    ],
     ['no line at the end', ['Scope of the Trade'], 'paragraph'],
     [
       'no line over its notes',

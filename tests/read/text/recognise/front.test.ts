@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isCredit, isSeries, partsOf } from '../../../../src/read/text/recognise/front.ts';
+import { isCredit, partsOf } from '../../../../src/read/text/recognise/credit.ts';
+import { isSeries } from '../../../../src/read/text/recognise/series.ts';
 import { kindsOf, more, prose } from '../scene-of.ts';
 
 describe('what stands above a text', () => {
@@ -79,6 +80,64 @@ describe('what stands above a text', () => {
       ['1. The Ferry Trade', prose, '2. The Boat Trade', more],
       'heading paragraph heading paragraph',
     ],
+    [
+      'for whom it was made and when',
+      ['The Ferry Trade', 'A note prepared for the Harbour Board, May 2024', 'Scope', prose, more],
+      'title byline heading paragraph paragraph',
+    ],
+    [
+      'a heading below a date that could be a name',
+      ['The Ferry Trade', '12 May 2024', 'Key Findings', prose],
+      'title byline heading paragraph',
+    ],
+    [
+      'an office, a desk of it and what it issues',
+      ['Department of Ports', 'Office of the Master', 'For Immediate Release', 'The Trade', prose],
+      'byline byline byline title paragraph',
+    ],
+    [
+      'what a register prints',
+      [
+        '[Volume 8] [Rules]',
+        'DEPARTMENT OF PORTS',
+        '49 CFR Part 299',
+        'Standards of the Trade',
+        prose,
+      ],
+      'byline byline byline title paragraph',
+    ],
+    [
+      'a guide for somebody',
+      ['The Ferry Trade', 'A briefing for members', prose],
+      'title byline paragraph',
+    ],
+    [
+      'a publisher and what it publishes in capitals',
+      ['HARBOUR BOARD LIBRARY BRIEFING', 'The Trade of the North', prose],
+      'byline title paragraph',
+    ],
+    [
+      'a name with a title before it',
+      ['The Ferry Trade', 'Dr. Ada Field-Poe', prose],
+      'title byline paragraph',
+    ],
+    [
+      'a name in a script without capitals',
+      ['उत्तर की नौकाएँ', 'डॉ. मीरा जोशी', prose],
+      'title byline paragraph',
+    ],
+    [
+      'where people spoke, over what they said',
+      [
+        'The Ferry Trade',
+        'Via Telephone',
+        `MASTER: ${prose}`,
+        'GUEST: So?',
+        'MASTER: Go.',
+        'GUEST: I do.',
+      ],
+      'title byline paragraph paragraph paragraph paragraph',
+    ],
     ['no title over nothing', ['The Ferry Trade', 'By Ada Field'], 'paragraph paragraph'],
   ])('is %s', (_, blocks, kinds) => {
     expect(kindsOf(blocks)).toBe(kinds);
@@ -131,6 +190,15 @@ describe('what stands above a text', () => {
         prose,
       ]),
     ).toBe('byline byline byline byline byline paragraph');
+    expect(
+      kindsOf([
+        'OFFICE OF THE HARBOUR MASTER',
+        'Northport 2050',
+        'MEMORANDUM FOR THE MASTERS OF ALL BOATS',
+        'SUBJECT: Ferries',
+        prose,
+      ]),
+    ).toBe('byline byline byline byline paragraph');
   });
 });
 
@@ -148,6 +216,7 @@ describe('lines of a head', () => {
     ['By Ada Field', true],
     ['12 May 2024 | Ada Field', true],
     ['By Ada Field | Institute of Northern Ports | Share', true],
+    ['By the Harbour Desk | 8 May 2024', true],
     ['12 May 2024 | Policy Brief 3', true],
     ['Ada Field', false],
     ['12 May 2024 | and so it went on', false],
@@ -161,6 +230,11 @@ describe('lines of a head', () => {
     ['Issue 12, March 2024', true],
     ['PRESS RELEASE', true],
     ['Fourth Report of Session 2023–24', true],
+    ['Harbour-Aktuell Nr. 17, März 2023', true],
+    ['Number CBP 7545, 11 January 2024', true],
+    ['RIN 2130-AC84', true],
+    ['[Pages 12-14]', true],
+    ['Order No. 5 and the Islands', false],
     ['Briefly put', false],
     ['The report was late', false],
   ])('%s names a series: %s', (line, expected) => {

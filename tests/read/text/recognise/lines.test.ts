@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { authorsOf, isAffiliation, namesOf } from '../../../../src/read/text/recognise/authors.ts';
+import {
+  authorsOf,
+  gluedPost,
+  isAffiliation,
+  namesOf,
+} from '../../../../src/read/text/recognise/authors.ts';
 import { isBareLine, numberPattern } from '../../../../src/read/text/recognise/bare-line.ts';
 import { headsLinks } from '../../../../src/read/text/recognise/chrome.ts';
 import { dateIn, dateOf, isDateLine } from '../../../../src/read/text/recognise/dates.ts';
 import { findQuestions, isQuestion } from '../../../../src/read/text/recognise/questions.ts';
 import { cellsOf, findTables, isRuleRow } from '../../../../src/read/text/recognise/tables.ts';
+import { findTurns } from '../../../../src/read/text/recognise/turns.ts';
 import { blockOf, blocksOf, prose, type Told } from '../scene-of.ts';
 
 describe('a bare line', () => {
@@ -94,6 +100,7 @@ describe('people', () => {
     ['By Ada Field, Institute of Ports, 12 May 2024', ['Ada Field']],
     ['By the way, nobody asked', undefined],
     ['By van Eck', ['van Eck']],
+    ['By the Harbour Desk', ['Harbour Desk']],
     ['BY ADA FIELD', ['ADA FIELD']],
     ['Bye Ada Field', undefined],
   ])('named by %s', (line, names) => {
@@ -103,11 +110,27 @@ describe('people', () => {
   it.each<[string, string[] | undefined]>([
     ['Ada Field', ['Ada Field']],
     ['Dr. Ada B. Field and Jan van Eck', ['Dr. Ada B. Field', 'Jan van Eck']],
+    ['डॉ. मीरा जोशी और श्री राम', ['डॉ. मीरा जोशी', 'श्री राम']],
+    ['The Record', undefined],
+    ['Key Findings', undefined],
     ['Ada', undefined],
     ['Ada Field said no', undefined],
     [Array(12).fill('Adalbert Fieldston').join(', '), undefined],
   ])('are all that %s names', (line, names) => {
     expect(namesOf(line)).toEqual(names);
+  });
+
+  it.each([
+    ['Ada B. FieldDirector of Ports', { name: 'Ada B. Field', affiliation: 'Director of Ports' }],
+    [
+      'Jan VanEckFederal Chief Officer',
+      { name: 'Jan VanEck', affiliation: 'Federal Chief Officer' },
+    ],
+    ['Bo LiU.S. Chief Counsel', { name: 'Bo Li', affiliation: 'U.S. Chief Counsel' }],
+    ['Ada McDonald', undefined],
+    ['Director of the eGovernment Office', undefined],
+  ])('have their post run into %s', (line, parts) => {
+    expect(gluedPost(line)).toEqual(parts);
   });
 
   it.each([
@@ -118,6 +141,21 @@ describe('people', () => {
     [`Director ${'of the office '.repeat(12)}`, false],
   ])('work where %s says: %s', (line, expected) => {
     expect(isAffiliation(line)).toBe(expected);
+  });
+});
+
+describe('turns of a conversation', () => {
+  it.each<[string, string[], number[]]>([
+    [
+      'of speakers who come again',
+      ['MASTER: So?', 'GUEST: Go.', 'MASTER: I do.', 'GUEST: Do.'],
+      [0, 1, 2, 3],
+    ],
+    ['not of terms', ['Boat: a thing', 'Port: a place', 'Ship: a thing', 'Nets: things'], []],
+    ['not of questions and answers', ['Q: So?', 'A: Go.', 'Q: And?', 'A: Go.'], []],
+    ['not of three lines', ['MASTER: So?', 'GUEST: Go.', 'MASTER: I do.'], []],
+  ])('are %s', (_, lines, expected) => {
+    expect([...findTurns(blocksOf(...lines))]).toEqual(expected);
   });
 });
 

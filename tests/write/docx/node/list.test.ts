@@ -34,6 +34,15 @@ describe('list', () => {
     expect(first).toMatchObject({ level: 0, format: 'decimal', start: 3 });
   });
 
+  it('keeps how an ordered list counts', async () => {
+    const inner = b.list([item('B')], { ordered: true, numbering: 'lower-roman' });
+    const outer = b.list([item('A', inner)], { ordered: true, numbering: 'upper-alpha' });
+    expect(await numbered(outer)).toMatchObject([
+      { level: 0, format: 'upperLetter', start: 1 },
+      { level: 1, format: 'lowerRoman', start: 1 },
+    ]);
+  });
+
   it('nests, and starts nested lists where they start', async () => {
     const inner = b.list([item('B')], { ordered: true, start: 7 });
     expect(await numbered(b.list([item('A', inner)]))).toMatchObject([
