@@ -9,6 +9,8 @@ import { runProgram } from './launch/run-program.ts';
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000');
 // Nearly all that a run makes lives to its end, and is copied at each step by which V8 gives it more room.
 setFlagsFromString('--semi-space-growth-factor=16');
+// To mark what is alive step by step, in case there is ever much garbage, costs a run that is soon over.
+setFlagsFromString('--no-incremental-marking');
 // Compiled for an interpreter first, as V8 does by itself, a pattern takes three times as long.
 setFlagsFromString('--no-regexp-tier-up');
 
