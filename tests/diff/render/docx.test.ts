@@ -13,13 +13,14 @@ import { arbitraryDocument } from '../../helper/arbitrary-document.ts';
 import { everyNode } from '../../helper/every-node.ts';
 import { hasOffice, settleInOffice } from '../../helper/office.ts';
 import { arbitraryEdits, edited, withCitedNotes } from '../arbitrary-edits.ts';
+import { arbitraryRevisions } from '../arbitrary-revisions.ts';
 import { doc } from '../doc.ts';
 
 const pandoc = spawnSync('pandoc', ['--version']).status === 0;
 const day = { author: 'An Editor', date: '2024-06-24' };
 
-// Pandoc makes code of the style "Source Code" and loses tracked text in it, and takes titles and
-// authors out of the text.
+// Pandoc makes code of the style "Source Code" and loses tracked text in it, and takes titles,
+// authors and captions out of the text.
 function inBodyText(file: Uint8Array): Uint8Array {
   const parts = unzipSync(file);
   for (const name of ['word/document.xml', 'word/footnotes.xml']) {
@@ -27,7 +28,7 @@ function inBodyText(file: Uint8Array): Uint8Array {
     if (part)
       parts[name] = strToU8(
         strFromU8(part).replace(
-          /w:val="(?:SourceCode|Title|Subtitle|Author|Date|Abstract)"/g,
+          /w:val="(?:SourceCode|Title|Subtitle|Author|Date|Abstract|Caption)"/g,
           'w:val="BodyText"',
         ),
       );
@@ -188,7 +189,14 @@ describe.skipIf(!pandoc)('docx (skipped where pandoc is absent)', () => {
           text.replace(/[\d,]/g, ''),
         );
       }),
-      { numRuns: 30, seed: 8, endOnFailure: true },
+      { numRuns: 15, seed: 8, endOnFailure: true },
+    );
+  });
+
+  it('gives both revisions of what stands in another order and structure', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryRevisions, ([old, fresh]) => expectBoth(old, fresh)),
+      { numRuns: 20, seed: 1, endOnFailure: true },
     );
   });
 });

@@ -11,8 +11,18 @@ import { caption } from './caption.ts';
 /** Prints a table with its caption above. In a note, where Word allows no table, its cells become paragraphs. */
 export function table(node: Table, context: DocxContext): Piece[] {
   const plain: DocxContext = { ...context, paragraph: {} };
-  // A redline may hold the captions of both revisions: all stand above.
+  // A redline may hold the captions of both revisions: they stand above their rows.
   const inside = node.children as AnyNode[];
+  const cut = inside.findLastIndex(child => child.type === 'caption');
+  // What went may stand before a caption: it gets a table of its own, so that the order holds.
+  if (inside.slice(0, Math.max(0, cut)).some(child => child.type === 'tableRow')) {
+    const { caption: _, ...rest } = node;
+    const part = (children: AnyNode[]) => children as Table['children'];
+    return [
+      ...table({ ...node, children: part(inside.slice(0, cut)) }, context),
+      ...table({ ...rest, children: part(inside.slice(cut)) }, context),
+    ];
+  }
   const captions = [node.caption ?? [], inside.filter(child => child.type === 'caption')].flat();
   const rows = { ...node, children: node.children.filter(child => child.type === 'tableRow') };
   const head = captions.flatMap(one =>
