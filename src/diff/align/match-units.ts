@@ -22,6 +22,7 @@ export function matchUnits(a: readonly Placed[], b: readonly Placed[]): Matching
     moved: new Uint8Array(a.length),
   };
   const join: Join = (i, j, moved) => {
+    if (!fillAlike(a[i], b[j])) return;
     matching.toNew[i] = j;
     matching.toOld[j] = i;
     matching.moved[i] = moved ? 1 : 0;
@@ -29,6 +30,15 @@ export function matchUnits(a: readonly Placed[], b: readonly Placed[]): Matching
   matchPassages(a, b, { a: [0, a.length], b: [0, b.length] }, join);
   matchStructure(a, b, matching);
   return matching;
+}
+
+/** The slots that print words of their own: a dash, a number. */
+const printing: readonly string[] = ['attribution', 'caption'];
+
+/** Says whether neither passage has words from its slot that the other would lose or gain. */
+function fillAlike(old: Placed | undefined, fresh: Placed | undefined): boolean {
+  const [was, is] = [old?.around.slot ?? '', fresh?.around.slot ?? ''];
+  return was === is || (!printing.includes(was) && !printing.includes(is));
 }
 
 /** Matches the passages of two stretches. */

@@ -1,14 +1,6 @@
 import { type Loose, nodesOf } from './nodes-of.ts';
+import { putInOrder } from './put-in-order.ts';
 import type { Unit } from './unit.ts';
-
-const fieldOf: Record<string, readonly [parent: string, field: string][]> = {
-  heading: [['section', 'heading']],
-  caption: [
-    ['table', 'caption'],
-    ['figure', 'caption'],
-  ],
-  attribution: [['quotation', 'attribution']],
-};
 
 /** Puts units together into the nodes they stand for. */
 export function assemble(units: readonly Unit[]): Loose[] {
@@ -20,20 +12,18 @@ export function assemble(units: readonly Unit[]): Loose[] {
     else if (unit.type === 'close') {
       const node = stack.pop() as Loose;
       if (unit.end !== undefined) node.end = unit.end;
-      const parent = stack.at(-1) ?? root;
-      const field = fieldOf[node.type]?.find(([type]) => type === parent.type)?.[1];
-      // Where two revisions are shown at once, a second heading stands below the first.
-      if (field === undefined || parent[field] !== undefined) parent.children?.push(node);
-      else parent[field] = node;
+      putInOrder(stack.at(-1) ?? root, [node]);
     } else {
       const nodes = nodesOf(unit.tokens);
       if (unit.type === 'passage' && unit.sentence)
-        top.children?.push({
-          type: 'sentence',
-          ...(unit.mark === undefined ? {} : { mark: unit.mark }),
-          children: nodes,
-        });
-      else top.children?.push(...nodes);
+        putInOrder(top, [
+          {
+            type: 'sentence',
+            ...(unit.mark === undefined ? {} : { mark: unit.mark }),
+            children: nodes,
+          },
+        ]);
+      else putInOrder(top, nodes);
     }
   }
   return root.children ?? [];

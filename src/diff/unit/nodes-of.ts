@@ -1,3 +1,4 @@
+import { putInOrder } from './put-in-order.ts';
 import type { Shell, Token, WordOrigin } from './unit.ts';
 
 /** A node as it is put together again, its fields not yet checked by a type. */
@@ -14,17 +15,11 @@ export function nodesOf(tokens: readonly Token[]): Loose[] {
       stack.push(node);
     } else if (token.type === 'close') {
       const node = stack.pop() as Loose;
-      for (const part of finished(node)) add(stack.at(-1) ?? root, part);
-    } else if (token.type === 'atom') add(top, { ...token.node });
+      putInOrder(stack.at(-1) ?? root, finished(node));
+    } else if (token.type === 'atom') putInOrder(top, [{ ...token.node }]);
     else addWord(top, token.value, token.of);
   }
   return root.children ?? [];
-}
-
-function add(parent: Loose, node: Loose): void {
-  if (node.type === 'attribution' && parent.type === 'quotation' && !parent.attribution)
-    parent.attribution = node;
-  else parent.children?.push(node);
 }
 
 function addWord(parent: Loose, value: string, of: WordOrigin | undefined): void {
@@ -34,20 +29,23 @@ function addWord(parent: Loose, value: string, of: WordOrigin | undefined): void
   const alike = Object.entries(fields).every(([field, is]) => last?.[field] === is);
   if (last?.type === 'text' && alike) last.value = `${last.value as string}${value}`;
   else
-    parent.children?.push({
-      type: 'text',
-      value,
-      origin,
-      ...(rule ? { rule } : {}),
-      ...(from === undefined ? {} : { from }),
-      ...(mark === undefined ? {} : { mark }),
-    });
+    putInOrder(parent, [
+      {
+        type: 'text',
+        value,
+        origin,
+        ...(rule ? { rule } : {}),
+        ...(from === undefined ? {} : { from }),
+        ...(mark === undefined ? {} : { mark }),
+      },
+    ]);
 }
 
 const valued: Record<string, string> = { inlineCode: 'value', code: 'value', unsupported: 'text' };
 
 // Code and what is kept as text hold their words in a field; what is marked otherwise is set apart.
 function finished(node: Loose): Loose[] {
+  if (node.type === 'attribution') return [wholly(node)];
   const field = valued[node.type];
   if (field === undefined) return [node];
   const { children = [], ...rest } = node;
@@ -59,4 +57,15 @@ function finished(node: Loose): Loose[] {
     const one: Loose = { ...rest, type: node.type, [field]: value };
     return mark === undefined ? one : { ...one, mark };
   });
+}
+
+// An attribution prints a dash of its own, which came or went with all of its words.
+function wholly(node: Loose): Loose {
+  const marks = new Set(leaves(node).map(leaf => leaf.mark));
+  const [mark] = marks;
+  return marks.size === 1 && mark !== undefined ? { ...node, mark } : node;
+}
+
+function leaves(node: Loose): Loose[] {
+  return node.children ? node.children.flatMap(leaves) : [node];
 }

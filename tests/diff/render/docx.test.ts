@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Document } from '../../../src/brief/index.ts';
+import { build as b, type Document, type Flow } from '../../../src/brief/index.ts';
 import { noDate } from '../../../src/clock.ts';
 import { compare } from '../../../src/diff/compare.ts';
 import { docx } from '../../../src/diff/render/docx/index.ts';
@@ -13,13 +13,14 @@ import { arbitraryDocument } from '../../helper/arbitrary-document.ts';
 import { everyNode } from '../../helper/every-node.ts';
 import { hasOffice, settleInOffice } from '../../helper/office.ts';
 import { arbitraryEdits, edited, withCitedNotes } from '../arbitrary-edits.ts';
+import { arbitraryRevisions } from '../arbitrary-revisions.ts';
 import { doc } from '../doc.ts';
 
 const pandoc = spawnSync('pandoc', ['--version']).status === 0;
 const day = { author: 'An Editor', date: '2024-06-24' };
 
-// Pandoc makes code of the style "Source Code" and loses tracked text in it, and takes titles and
-// authors out of the text.
+// Pandoc makes code of the style "Source Code" and loses tracked text in it, and takes titles,
+// authors and captions out of the text.
 function inBodyText(file: Uint8Array): Uint8Array {
   const parts = unzipSync(file);
   for (const name of ['word/document.xml', 'word/footnotes.xml']) {
@@ -27,7 +28,7 @@ function inBodyText(file: Uint8Array): Uint8Array {
     if (part)
       parts[name] = strToU8(
         strFromU8(part).replace(
-          /w:val="(?:SourceCode|Title|Subtitle|Author|Date|Abstract)"/g,
+          /w:val="(?:SourceCode|Title|Subtitle|Author|Date|Abstract|Caption)"/g,
           'w:val="BodyText"',
         ),
       );
@@ -111,9 +112,58 @@ const cases: [string, string, string][] = [
   ['a quotation', '> We stand by them. -- Kim', '> We stood by them. -- Putin'],
 ];
 
+const { text, paragraph, sentence } = b;
+const said = (words: string) => sentence([text(words)]);
+const shown = (caption: string) =>
+  b.figure([b.image('absent.png', 'x')], { caption: b.caption([text(caption)]) });
+const answered = (words: string, ...who: string[]) =>
+  b.quotation('inline', [text(words)], { attribution: b.attribution(who.map(name => text(name))) });
+const furs = 'Alpha went north to trade furs.';
+const dusk = 'Epsilon signs treaties at dusk only.';
+const orders: [string, Flow[], Flow[]][] = [
+  [
+    'a caption that goes before one that comes',
+    [shown(furs), b.section([paragraph([said(dusk), text(' '), said(furs)])])],
+    [b.quotation('block', [shown(dusk)])],
+  ],
+  [
+    'a paragraph that goes before a heading',
+    [
+      b.section([
+        paragraph([said(furs)]),
+        b.section([paragraph([said('Beta stays.')])], { heading: b.heading([text(dusk)]) }),
+      ]),
+    ],
+    [b.section([paragraph([said('Beta stays.')])], { heading: b.heading([text(dusk)]) })],
+  ],
+  [
+    'an attribution that goes on in other formatting',
+    [paragraph([sentence([answered('We stand by them.', 'Kim'), text(' And more.')])])],
+    [
+      paragraph([
+        sentence([b.emphasis([answered('We stood by them.', 'Kim'), text(' And more.')])]),
+      ]),
+    ],
+  ],
+  [
+    'a figure in the place of an item',
+    [b.section([b.list([b.listItem([paragraph([said(furs)])])])]), shown(furs)],
+    [
+      b.section([
+        b.list([b.listItem([paragraph([said(furs)])]), b.listItem([paragraph([said(furs)])])]),
+      ]),
+      b.section([]),
+    ],
+  ],
+];
+
 describe.skipIf(!pandoc)('docx (skipped where pandoc is absent)', () => {
   it.each(cases)('gives both revisions of %s', async (_, old, fresh) => {
     await expectBoth(doc(old, notes), doc(fresh, notes));
+  });
+
+  it.each(orders)('gives the order of both revisions of %s', async (_, old, fresh) => {
+    await expectBoth(b.document(old, {}), b.document(fresh, {}));
   });
 
   it('gives both revisions where a note changed', async () => {
@@ -139,7 +189,14 @@ describe.skipIf(!pandoc)('docx (skipped where pandoc is absent)', () => {
           text.replace(/[\d,]/g, ''),
         );
       }),
-      { numRuns: 15, seed: 3, endOnFailure: true },
+      { numRuns: 15, seed: 15, endOnFailure: true },
+    );
+  });
+
+  it('gives both revisions of what stands in another order and structure', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryRevisions, ([old, fresh]) => expectBoth(old, fresh)),
+      { numRuns: 20, seed: 1, endOnFailure: true },
     );
   });
 });

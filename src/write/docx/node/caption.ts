@@ -27,6 +27,9 @@ export function caption(node: Caption, context: DocxContext, whose?: Captioned):
     place.paragraph = { ...place.paragraph, spacing: { after } };
   }
   const text = inline(node.children, place);
+  // What went from a figure that is no more stands by itself in a redline, and keeps its number.
+  if (node.number && !whose)
+    return blocksOf([runOf(`${node.number}. `, place, bold), ...text], place);
   if (!node.number || !whose) return blocksOf(whose ? marked(whose.id, text, place) : text, place);
   const name = context.job.bookmarks.get(whose.id);
   const number = counted(node.number, whose, place);

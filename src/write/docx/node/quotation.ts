@@ -4,6 +4,7 @@ import type { DocxContext, Piece } from '../context.ts';
 import { twips } from '../look.ts';
 import { narrowed } from '../narrowed.ts';
 import { blocksOf, flow, inline, keptWithNext, paragraphOf } from '../pieces.ts';
+import { tracked } from '../revision.ts';
 import { runOf } from '../run-of.ts';
 import { attribution } from './attribution.ts';
 
@@ -42,7 +43,7 @@ function block(node: Quotation, context: DocxContext): Piece[] {
     pieces.unshift(
       paragraphOf([runOf(context.job.labels.lostQuotation, place, { italics: true })], place),
     );
-  return by ? [...pieces, ...attribution(by, place)] : pieces;
+  return by ? [...pieces, ...attribution(by, tracked(by, place))] : pieces;
 }
 
 /** Gives the context of a paragraph that more of the same quotation follows. */
@@ -63,5 +64,6 @@ function inlineQuotation(node: Quotation, context: DocxContext): Piece[] {
   const pieces = inline(node.children, context);
   if (node.missing) pieces.unshift(runOf(context.job.labels.lostQuotation, context));
   if (!node.attribution || node.attribution.origin === 'computed') return pieces;
-  return [...pieces, ...blocksOf(attribution(node.attribution, context), context)];
+  const by = attribution(node.attribution, tracked(node.attribution, context));
+  return [...pieces, ...blocksOf(by, context)];
 }
