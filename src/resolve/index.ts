@@ -2,6 +2,7 @@ import { append, type Brief, withIds } from '../brief/index.ts';
 import type { BriefSettings } from '../config/brief-settings.ts';
 import type { Message, Result } from '../message/index.ts';
 import { applySettings } from './apply-settings.ts';
+import { applyClosingHints } from './closing-hints.ts';
 import { hoistAside } from './hoist-aside.ts';
 import { joinNotes } from './join-notes.ts';
 import { pointAtNotes } from './point-at-notes.ts';
@@ -47,7 +48,10 @@ export function resolve(brief: Brief, options: ResolveOptions): Result<Brief> {
     tree = kept(applySettings(tree, { title: options.title }, 'editorial', file));
   tree = kept(titleFromFile(tree, file));
   tree = kept(titleFromHeading(sectionLoose(tree), file));
-  tree = hoistAside(kept(setClosingAside(tree, file)));
+  const closing = settings.read?.closing;
+  if (closing)
+    tree = hoistAside(kept(applyClosingHints(tree, closing, options.beside?.file ?? file)));
+  tree = hoistAside(kept(setClosingAside(tree, file, closing)));
   tree = kept(markInlineQuotations(tree, file));
   tree = splitSentences(tree);
   tree = withIds(tree);
