@@ -26,6 +26,17 @@ export const readingHints = z.strictObject({
   headings: passages.optional(),
   /** Every block quotation, by its opening words. */
   quotations: passages.optional(),
+  /** What a text closes with, by opening words of a paragraph or of a section's heading. */
+  closing: z
+    .strictObject({
+      /** Whose the views are; every edition prints it. */
+      disclaimer: passages.optional(),
+      /** Who the author is. */
+      note: passages.optional(),
+      /** Neither, whatever it looks like. */
+      none: passages.optional(),
+    })
+    .optional(),
 });
 
 export type ReadingHints = z.infer<typeof readingHints>;

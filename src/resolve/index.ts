@@ -2,6 +2,7 @@ import { append, type Brief, withIds } from '../brief/index.ts';
 import type { BriefSettings } from '../config/brief-settings.ts';
 import type { Message, Result } from '../message/index.ts';
 import { applySettings } from './apply-settings.ts';
+import { applyClosingHints } from './closing-hints.ts';
 import { hoistAside } from './hoist-aside.ts';
 import { joinNotes } from './join-notes.ts';
 import { pointAtNotes } from './point-at-notes.ts';
@@ -12,6 +13,7 @@ import { sectionLoose } from './section-loose.ts';
 import { splitSentences } from './sentence/split-sentences.ts';
 import { setClosingAside } from './set-closing-aside.ts';
 import { titleFromFile } from './title-from-file.ts';
+import { titleFromHeading } from './title-from-heading.ts';
 
 export interface ResolveOptions {
   /** Names the source in messages, and the brief where nothing else does. */
@@ -25,7 +27,8 @@ export interface ResolveOptions {
 }
 
 /**
- * Completes a brief as its reader left it: settings laid over it, what closes it set aside, notes joined to their markers,
+ * Completes a brief as its reader left it: settings laid over it, its title taken
+ * from a heading that repeats it, what closes it set aside, notes joined to their markers,
  * inline quotations and sentences found, every passage given its id, lead-ins tied to their
  * quotations, speakers inferred.
  */
@@ -44,7 +47,11 @@ export function resolve(brief: Brief, options: ResolveOptions): Result<Brief> {
   if (options.title !== undefined)
     tree = kept(applySettings(tree, { title: options.title }, 'editorial', file));
   tree = kept(titleFromFile(tree, file));
-  tree = hoistAside(kept(setClosingAside(sectionLoose(tree), file)));
+  tree = kept(titleFromHeading(sectionLoose(tree), file));
+  const closing = settings.read?.closing;
+  if (closing)
+    tree = hoistAside(kept(applyClosingHints(tree, closing, options.beside?.file ?? file)));
+  tree = hoistAside(kept(setClosingAside(tree, file, closing)));
   tree = kept(markInlineQuotations(tree, file));
   tree = splitSentences(tree);
   tree = withIds(tree);

@@ -6,25 +6,35 @@ import {
   furnitureRoles,
   plainText,
   positioned,
+  type Role,
   type Section,
 } from '../brief/index.ts';
 import { type Message, type Result, say } from '../message/index.ts';
+import { type ClosingHints, isNoClosing } from './closing-hints.ts';
 
 // More paragraphs than this do not stand below a text without a heading of their own.
 const deepest = 4;
 
+type RoleOf = (node: Flow | undefined) => Role | undefined;
+
 /**
  * Sets aside what closes a text without being part of it: a note on its authors, a disclaimer. Only its
- * last paragraphs are looked at, whatever format they come from, and something is always left.
+ * last paragraphs are looked at, whatever format they come from, and something is always left. What
+ * hints name as neither stays.
  */
-export function setClosingAside(brief: Brief, file: string): Result<Brief> {
+export function setClosingAside(brief: Brief, file: string, hints?: ClosingHints): Result<Brief> {
   const authors = (brief.metadata.authors ?? []).map(author => author.name);
+  const roleOf: RoleOf = node => {
+    if (node?.type !== 'paragraph') return undefined;
+    const words = plainText(node);
+    return isNoClosing(words, hints) ? undefined : closingRole(words, authors);
+  };
   const at = brief.children.findLastIndex(
     node => node.type === 'section' && !furnitureRoles.has(node.role),
   );
   const last = brief.children[at];
   if (last?.type !== 'section') return { value: brief, messages: [] };
-  const { rest, lifted } = withoutClosing(last, authors, deepest);
+  const { rest, lifted } = withoutClosing(last, roleOf, deepest);
   const left = rest !== undefined || brief.children.slice(0, at).some(holdsText);
   if (lifted.length === 0 || !left) return { value: brief, messages: [] };
   const children = [...brief.children];
@@ -39,7 +49,7 @@ function holdsText(node: Flow): boolean {
 /** Takes the closing paragraphs off a section, from its end; a section that is left empty goes. */
 function withoutClosing(
   section: Section,
-  authors: readonly string[],
+  roleOf: RoleOf,
   most: number,
 ): { rest: Section | undefined; lifted: Section[] } {
   const children = [...section.children];
@@ -47,7 +57,7 @@ function withoutClosing(
   while (lifted.length < most) {
     const node = children.at(-1);
     if (node?.type === 'section' && !furnitureRoles.has(node.role)) {
-      const inner = withoutClosing(node, authors, most - lifted.length);
+      const inner = withoutClosing(node, roleOf, most - lifted.length);
       if (inner.lifted.length === 0) break;
       children.pop();
       lifted.unshift(...inner.lifted);
@@ -55,7 +65,7 @@ function withoutClosing(
       children.push(inner.rest);
       break;
     }
-    const role = node?.type === 'paragraph' ? closingRole(plainText(node), authors) : undefined;
+    const role = roleOf(node);
     if (!node || !role) break;
     // A heading is never left without its text: the words below it are what it announces.
     if (children.length === 1 && section.heading)

@@ -94,7 +94,7 @@ export const source = {
     'error',
     a => `Unexpected markup: ${a.where} holds more than ${a.limit} ${a.unit}`,
     a =>
-      a.unit === 'lines' || a.unit === 'definitions'
+      ['lines', 'definitions', 'cells of tables'].includes(a.unit)
         ? 'Split the brief, or check that it is the right file.'
         : 'Check the text for a run of `*`, `_`, `[` or backticks.',
   ),

@@ -8,6 +8,7 @@ import {
   type Sentence,
 } from '../../brief/index.ts';
 import { type Message, type Result, say } from '../../message/index.ts';
+import { nameIn } from './name-in.ts';
 import { speakerInHindi } from './speaker-in-hindi.ts';
 
 /**
@@ -50,7 +51,7 @@ export function inferAttributions(brief: Brief, file: string): Result<Brief> {
 // What is longer is no sentence: the patterns try each of its words as the first of a name.
 const longest = 1000;
 
-const name = String.raw`(?:\p{Lu}[\p{L}’'.-]*)(?:\s+\p{Lu}[\p{L}’'.-]*)*`;
+const name = String.raw`(?:\p{Lu}[\p{L}’'.\u2011-]*)(?:\s+\p{Lu}[\p{L}’'.\u2011-]*)*`;
 const list = new RegExp(
   String.raw`\b(?:the\s+)?${name}(?:,\s+${name})*,?\s+and\s+${name}(?=\s+(?:have|has|had|are|were|jointly|\p{Ll}+ed)\b)`,
   'u',
@@ -60,6 +61,7 @@ const possessive = new RegExp(
   'u',
 );
 const thing = /\bthe\s+(?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)*/u;
+const leading = /^(?:According\s+to|After|At|By|From|In|On|To|Under|With)\s+/;
 const opening = /^(He|She|They|It|His|Her|Their|Its)\b/;
 
 /** Gives the speaker that a lead-in announces; `before` holds the earlier sentences, nearest first. */
@@ -77,20 +79,27 @@ export function speakerOf(leadIn: string, before: readonly string[]): string | u
   const with_ = (who: string | undefined) =>
     who && (place ?? kind) ? `${who} (${place ?? kind})` : who;
   if (!opening.test(leadIn)) return with_(subjectOf(leadIn));
+  const referent = /^Its?\b/.test(leadIn) ? thingIn : /^The/.test(leadIn) ? listIn : personIn;
   for (const sentence of before.slice(0, 2)) {
-    if (sentence.length > longest) continue;
-    if (/^(Its|It)\b/.test(leadIn)) {
-      const found = thing.exec(sentence)?.[0];
-      if (found) return with_(found);
-    } else if (/^(Their|They)\b/.test(leadIn)) {
-      const found = list.exec(sentence)?.[0];
-      if (found) return with_(found);
-    } else {
-      const found = possessive.exec(sentence)?.[1] ?? subjectOf(sentence);
-      if (found) return with_(found.replace(/[’']s$/, ''));
-    }
+    const found = sentence.length > longest ? undefined : referent(sentence);
+    if (found) return with_(found);
   }
   return undefined;
+}
+
+function thingIn(sentence: string): string | undefined {
+  return thing.exec(sentence)?.[0];
+}
+
+function listIn(sentence: string): string | undefined {
+  const found = list.exec(sentence)?.[0];
+  return found && nameIn(found);
+}
+
+function personIn(sentence: string): string | undefined {
+  const owner = possessive.exec(sentence)?.[1]?.replace(/[’']s$/, '');
+  // Whose the words are stands last, whatever leads up to it: "In Singh’s speech".
+  return (owner && nameIn(owner.replace(leading, ''))) ?? subjectOf(sentence);
 }
 
 const subject = new RegExp(
@@ -100,5 +109,5 @@ const subject = new RegExp(
 
 function subjectOf(sentence: string): string | undefined {
   const who = subject.exec(sentence)?.[1];
-  return who && !/^(This|That|These|Those|He|She|It|They|In|On|At|As)$/.test(who) ? who : undefined;
+  return who && nameIn(who);
 }

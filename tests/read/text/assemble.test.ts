@@ -255,3 +255,16 @@ describe('what its head says', () => {
     expect(metadata(...lines)).toEqual(expected);
   });
 });
+
+it('refuses more cells than there is memory for, with the place', () => {
+  const source = Array.from({ length: 100_001 }, (_, i) => `${i}\tb\t${i * 7}`).join('\n');
+  let found: unknown;
+  try {
+    text.read(source, { file: 'brief.txt' });
+  } catch (error) {
+    found = error;
+  }
+  expect(found).toMatchObject({
+    found: { rule: 'markup-too-dense', place: { position: { start: { line: 100_001 } } } },
+  });
+});

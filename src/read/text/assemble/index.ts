@@ -1,5 +1,6 @@
 import { build as b, type Flow, type Paragraph, type TableRow } from '../../../brief/index.ts';
 import { roleOfHeading } from '../../../brief/role-of-heading.ts';
+import { say, Trouble } from '../../../message/index.ts';
 import type { Claim } from '../../reader.ts';
 import type { TextBlock } from '../block/block.ts';
 import { textAt } from '../block/text-at.ts';
@@ -18,6 +19,8 @@ interface Assembling {
   kinds: readonly Candidate[];
   /** The printed number of the heading that comes next. */
   number?: string | undefined;
+  /** How many cells the tables have so far. */
+  cells: number;
 }
 
 /** Builds the tree from the decisions, and claims what is syntax in each block. */
@@ -26,7 +29,7 @@ export function assemble(
   blocks: readonly TextBlock[],
   kinds: readonly Candidate[],
 ): { children: Flow[]; claims: Claim[] } {
-  const assembling: Assembling = { scene, tree: newTree(), claims: [], kinds };
+  const assembling: Assembling = { scene, tree: newTree(), claims: [], kinds, cells: 0 };
   const anew = scene.notes?.notes.some(note => note.key !== note.label) ?? false;
   for (const [index, block] of blocks.entries()) {
     const keyOf = (n: number, page: number) => (anew ? noteKey(page, String(n)) : String(n));
@@ -156,7 +159,11 @@ function define(
   } else tree.add(placed(b.definitionList(pair), block.position));
 }
 
-function tabulate({ tree, kinds }: Assembling, block: TextBlock, index: number, take: Taker): void {
+// Far more than any brief has; each takes some kilobytes until the brief is laid out.
+const mostCells = 300_000;
+
+function tabulate(assembling: Assembling, block: TextBlock, index: number, take: Taker): void {
+  const { scene, tree, kinds } = assembling;
   const continued = kinds[index - 1]?.kind === 'table-row' && block.gap === 0;
   const last = continued ? tree.lastNode() : undefined;
   const table = last?.type === 'table' ? last : undefined;
@@ -164,7 +171,15 @@ function tabulate({ tree, kinds }: Assembling, block: TextBlock, index: number, 
     take.syntax(block.text.length, 'table');
     return;
   }
-  const cells = cellsOf(block.text).map(({ from, to }) => {
+  const found = cellsOf(block.text);
+  assembling.cells += found.length;
+  if (assembling.cells > mostCells) {
+    const args = { where: 'the text', limit: mostCells, unit: 'cells of tables' };
+    throw new Trouble(
+      say('markup-too-dense', args, { file: scene.file, position: block.position }),
+    );
+  }
+  const cells = found.map(({ from, to }) => {
     take.syntax(from, 'table');
     const words = take.phrasing(to);
     const place = words[0]?.position;

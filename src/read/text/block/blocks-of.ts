@@ -6,9 +6,9 @@ import { type Piece, pieceText } from '../piece.ts';
 import type { Repair } from '../repair.ts';
 import { repairCharacters } from '../repair-characters.ts';
 import type { TextBlock } from './block.ts';
-import { areRows, goesOnInCell } from './columns.ts';
+import { areRows, cutBehindCell, goesOnInCell, middleCellUnder } from './columns.ts';
 import { continues, type Row } from './continues.ts';
-import { joinLines, spanOfPieces, type Vocabulary } from './join-lines.ts';
+import { joinInCell, joinLines, spanOfPieces, type Vocabulary } from './join-lines.ts';
 import type { Wrapping } from './wrapping.ts';
 
 /** Blocks, and what of their lines is no block's text: white space, and what was repaired. */
@@ -27,7 +27,12 @@ interface Open {
   line: Line;
   to: number;
   gap: number;
+  /** That line went on in a cell between others: it is not its end that the pieces end with. */
+  inside: boolean;
 }
+
+// No cell is higher; each line that goes on in one is looked at with the whole row.
+const tallest = 40;
 
 export interface Grouping {
   wrapping: Wrapping;
@@ -74,21 +79,39 @@ export function blocksOf(lines: readonly Line[], grouping: Grouping): Blocks {
     const goesOn =
       grouping.together ||
       (open && near && !areRows(open.first, row) && goesOnIn(open, row, grouping.wrapping));
-    if (open && goesOn) {
-      out.repairs.push(joinLines(open.pieces, open.line, open.to, words, grouping.vocabulary));
-      append(open.pieces, pieces);
+    const cut = open && near && !grouping.together ? cutAbove(open, row) : undefined;
+    if (open && (cut || goesOn)) {
+      const { line: before, to: end } = open;
+      if (cut) {
+        out.repairs.push(joinInCell(cut.cell, before, end));
+        open.pieces = [...cut.cell, ...pieces, ...cut.rest];
+      } else {
+        const join = open.inside
+          ? joinInCell(open.pieces, before, end)
+          : joinLines(open.pieces, before, end, words, grouping.vocabulary);
+        out.repairs.push(join);
+        append(open.pieces, pieces);
+      }
+      open.inside = cut !== undefined;
       open.rows += 1;
       open.before = row;
       open.line = line;
       open.to = to;
     } else {
       close();
-      open = { pieces, rows: 1, first: row, before: row, line, to, gap };
+      open = { pieces, rows: 1, first: row, before: row, line, to, gap, inside: false };
     }
     gap = 0;
   }
   close();
   return out;
+}
+
+/** Cuts the row above a line behind the cell that goes on in it, where one between others does. */
+function cutAbove(open: Open, row: Row): ReturnType<typeof cutBehindCell> {
+  if (open.rows >= tallest || open.line.page !== row.page) return undefined;
+  const index = middleCellUnder(open.first, row);
+  return index === undefined ? undefined : cutBehindCell(open.pieces, index);
 }
 
 function goesOnIn(open: Open, row: Row, wrapping: Wrapping): boolean {

@@ -33,6 +33,16 @@ export function joinLines(
   return { position: endingOf(before, to), name: 'hard-wrap' };
 }
 
+/**
+ * Joins a line to the cell of a row that it goes on in: the line end that goes is the one above, the
+ * words before it are the cell's. A hyphen at a cell's end stays.
+ */
+export function joinInCell(pieces: Piece[], before: Line, to: number): Repair {
+  const glued = /\p{L}[-\u2010]$/u.test(pieces.slice(-1).map(pieceText).join(''));
+  pieces.push({ line: before, from: to, to, value: glued ? '' : ' ' });
+  return { position: endingOf(before, to), name: 'hard-wrap' };
+}
+
 function isBroken(head: string, tail: string, vocabulary: Vocabulary): boolean {
   const words = vocabulary();
   const [a, b] = [head.toLowerCase(), tail.toLowerCase()];

@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 
 /**
  * Lays an author's hints over the decisions: where headings or quotations are named, those are and
- * no others. What a hint names and the source lacks is said.
+ * no others; what closes the text is what they say. What a hint names and the source lacks is said.
  */
 export function applyHints(found: readonly Candidate[], scene: Scene): Result<Candidate[]> {
   const messages: Message[] = [];
@@ -33,7 +33,27 @@ export function applyHints(found: readonly Candidate[], scene: Scene): Result<Ca
   };
   lay('quotations', 'quotation', ['quotation', 'attribution']);
   lay('headings', 'heading', ['heading', 'heading-number']);
+  value = value.map((candidate, index) => closing(candidate, index, scene));
   return { value, messages };
+}
+
+const closingKinds = { disclaimer: 'disclaimer', note: 'author-note', none: 'paragraph' } as const;
+
+// What names nothing is said once the whole brief is known: a format may mark a passage itself.
+function closing(found: Candidate, index: number, scene: Scene): Candidate {
+  const { closing: named = {} } = scene.hints;
+  const text = textAt(scene.blocks, index);
+  for (const hint of ['disclaimer', 'note', 'none'] as const) {
+    const kind = closingKinds[hint];
+    const isAside = found.kind === 'disclaimer' || found.kind === 'author-note';
+    if (kind === 'paragraph' ? !isAside : found.kind !== 'paragraph' && !isAside) continue;
+    for (const words of named[hint] ?? []) {
+      const shape = shapeOf(words);
+      if (shape !== '' && shapeOf(text.slice(0, words.length * 2 + 40)).startsWith(shape))
+        return { kind, confidence: 1 };
+    }
+  }
+  return found;
 }
 
 function shapeOf(text: string): string {
