@@ -12,6 +12,9 @@ import {
 } from '../brief/index.ts';
 import { type Result, say } from '../message/index.ts';
 
+// A byline and a date may stand above the title; a paragraph of prose does not.
+const shortest = 160;
+
 /**
  * Takes the first heading of a brief for its title where it says the same words, whatever their case,
  * white space and marks: else every edition prints them twice. What stands below it stays, sections
@@ -56,6 +59,7 @@ function isWords(node: AnyNode): boolean {
 }
 
 function standsAbove(node: Flow): boolean {
+  if (node.type === 'paragraph') return plainText(node).length <= shortest;
   if (node.type !== 'section') return node.type === 'figure' || node.type === 'thematicBreak';
   return furnitureRoles.has(node.role) || node.children.every(standsAbove);
 }

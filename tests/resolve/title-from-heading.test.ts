@@ -35,6 +35,13 @@ describe('titleFromHeading', () => {
     ],
     ['formatting', readers.markdown, `${front}## The *long* road\n\nA.\n`, {}, ['–']],
     [
+      'a byline above',
+      readers.markdown,
+      `${front}Anna Berg\n\n# ${title}\n\nA.\n\n## B\n\nC.\n`,
+      {},
+      ['–', '–', 'B'],
+    ],
+    [
       'brief.yaml',
       readers.text,
       'The long road\n\nWords are here and there and nowhere else at all, says the text.\n\nB\n\nMore words are here.\n',
@@ -85,8 +92,6 @@ describe('titleFromHeading', () => {
   });
 
   it.each<[string, Brief['children']]>([
-    // It is where an edition has its title, and the line above would come below it.
-    ['a byline stands above it', [b.section([p('Anna Berg')]), headed(title, [p('A.')])]],
     [
       'prose stands above it',
       [b.section([p('Norland signed. '.repeat(20))]), headed(title, [p('A.')])],
