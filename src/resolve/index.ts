@@ -13,7 +13,6 @@ import { sectionLoose } from './section-loose.ts';
 import { splitSentences } from './sentence/split-sentences.ts';
 import { setClosingAside } from './set-closing-aside.ts';
 import { titleFromFile } from './title-from-file.ts';
-import { titleFromHeading } from './title-from-heading.ts';
 
 export interface ResolveOptions {
   /** Names the source in messages, and the brief where nothing else does. */
@@ -27,8 +26,7 @@ export interface ResolveOptions {
 }
 
 /**
- * Completes a brief as its reader left it: settings laid over it, its title taken
- * from a heading that repeats it, what closes it set aside, notes joined to their markers,
+ * Completes a brief as its reader left it: settings laid over it, what closes it set aside, notes joined to their markers,
  * inline quotations and sentences found, every passage given its id, lead-ins tied to their
  * quotations, speakers inferred.
  */
@@ -47,7 +45,7 @@ export function resolve(brief: Brief, options: ResolveOptions): Result<Brief> {
   if (options.title !== undefined)
     tree = kept(applySettings(tree, { title: options.title }, 'editorial', file));
   tree = kept(titleFromFile(tree, file));
-  tree = kept(titleFromHeading(sectionLoose(tree), file));
+  tree = sectionLoose(tree);
   const closing = settings.read?.closing;
   if (closing)
     tree = hoistAside(kept(applyClosingHints(tree, closing, options.beside?.file ?? file)));

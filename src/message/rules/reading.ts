@@ -10,10 +10,6 @@ export const reading = {
         : `The source has no title; the file's name gives ${tick(a.title)}`,
     () => 'Give one with `title:` in `brief.yaml`, or with `--title`.',
   ),
-  'title-repeated': rule<{ title: string }>(
-    'info',
-    a => `The first heading repeats the title and is taken for it: ${tick(a.title)}`,
-  ),
   'front-matter-open': rule<None>(
     'warning',
     () => 'Front matter opens with `---` and never closes; it is read up to the text',
