@@ -22,5 +22,7 @@ if (others.length === 0 && (verb === '--version' || verb === '-V')) {
   };
   process.stdout.write(`${version}\n`);
 } else {
-  runProgram(__dirname, verb);
+  // Short names are faster to load, and tell nothing of where a fault is.
+  const name = process.env.BRIEFPRESS_DEBUG ? 'program-with-names' : 'program';
+  runProgram(__dirname, name, verb);
 }

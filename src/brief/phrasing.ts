@@ -61,44 +61,23 @@ export function cutPhrasing(nodes: readonly Phrasing[], cuts: readonly number[])
   let at = 0;
   let cut = 0;
   for (const node of nodes) {
-    if (node.type === 'text') {
-      const end = at + node.value.length;
-      const within: number[] = [];
-      for (let to = cuts[cut]; to !== undefined && to <= end; to = cuts[++cut])
-        within.push(to - at);
-      for (const [i, piece] of cutText(node, within).entries()) {
-        if (i > 0) out.push([]);
-        if (piece) out.at(-1)?.push(piece);
-      }
-      at = end;
-      continue;
-    }
     const end = at + flat(node).length;
-    if (isFormatting(node)) {
-      const inner: number[] = [];
-      for (let to = cuts[cut]; to !== undefined && to <= at; to = cuts[++cut]) out.push([]);
-      for (let to = cuts[cut]; to !== undefined && to < end; to = cuts[++cut]) inner.push(to - at);
-      const parts = inner.length > 0 ? cutFormatting(node, inner) : [[node]];
-      append(out.at(-1) ?? [], parts[0] ?? []);
-      append(out, parts.slice(1));
-      at = end;
-      continue;
-    }
-    // What is left of the node: cutting it again from its start would take time without bound.
-    let rest: readonly Phrasing[] = [node];
-    for (let to = cuts[cut]; to !== undefined && to <= end; to = cuts[cut]) {
-      const length = end - at;
-      append(out.at(-1) ?? [], slicePhrasing(rest, 0, to - at));
-      rest = to === at ? rest : slicePhrasing(rest, to - at, length);
-      at = to;
-      out.push([]);
-      cut += 1;
-    }
-    append(out.at(-1) ?? [], rest);
+    for (let to = cuts[cut]; to !== undefined && to <= at; to = cuts[++cut]) out.push([]);
+    const inner: number[] = [];
+    for (let to = cuts[cut]; to !== undefined && to < end; to = cuts[++cut]) inner.push(to - at);
+    const [opening = [], ...others] = inner.length > 0 ? cutNode(node, inner) : [[node]];
+    append(out.at(-1) ?? [], opening);
+    append(out, others);
     at = end;
   }
   while (out.length <= cuts.length) out.push([]);
   return out;
+}
+
+function cutNode(node: Phrasing, cuts: readonly number[]): Phrasing[][] {
+  if (node.type === 'text') return cutText(node, cuts);
+  if (isFormatting(node)) return cutFormatting(node, cuts);
+  return [[node], ...cuts.map(() => [])];
 }
 
 type Formatting = Extract<
@@ -125,47 +104,46 @@ function withChildren(node: Formatting, children: Phrasing[]): Phrasing {
   return { ...node, children, position: { ...node.position, start: first.start, end: last.end } };
 }
 
-/** Cuts a text at each of some offsets in it; an empty piece is none. */
-function cutText(node: Text, cuts: readonly number[]): (Text | undefined)[] {
-  if (cuts.length === 0) return [node.value === '' ? undefined : node];
+/** Cuts a text in one pass; where two offsets are one, nothing stands between. */
+function cutText(node: Text, cuts: readonly number[]): Text[][] {
   const { value, position } = node;
-  const exact = position && position.end.offset - position.start.offset === value.length;
+  const exact = isExact(node);
   let from = 0;
   let start = position?.start;
   return [...cuts, value.length].map(to => {
-    if (to === from) return undefined;
+    if (to === from) return [];
     const piece = value.slice(from, to);
     from = to;
-    if (!exact || !start) return { ...node, value: piece };
-    const own = { ...position, start, end: advance(start, piece) };
-    start = own.end;
-    return { ...node, value: piece, position: own };
+    if (!exact || !position || !start) return [{ ...node, value: piece }];
+    const end = to === value.length ? position.end : advance(start, piece);
+    const own = { ...position, start, end };
+    start = end;
+    return [{ ...node, value: piece, position: own }];
   });
+}
+
+function isExact({ value, position }: Text): boolean {
+  return position !== undefined && position.end.offset - position.start.offset === value.length;
 }
 
 /** Cuts a text; the place of the piece is exact where source and value agree in length. */
 export function sliceText(node: Text, from: number, to: number): Text {
   const value = node.value.slice(from, to);
-  const position = node.position;
-  if (!position || position.end.offset - position.start.offset !== node.value.length)
-    return { ...node, value };
+  const { position } = node;
+  if (!position || !isExact(node)) return { ...node, value };
   const start = advance(position.start, node.value.slice(0, from));
   const end = to >= node.value.length ? position.end : advance(start, value);
   return { ...node, value, position: { ...position, start, end } };
 }
 
 function advance(point: Point, over: string): Point {
+  const { line, column, offset } = point;
   if (!over.includes('\n'))
-    return {
-      line: point.line,
-      column: point.column + over.length,
-      offset: point.offset + over.length,
-    };
+    return { line, column: column + over.length, offset: offset + over.length };
   const lines = over.split('\n');
-  const last = lines.at(-1) ?? '';
   return {
-    line: point.line + lines.length - 1,
-    column: lines.length > 1 ? last.length + 1 : point.column + over.length,
-    offset: point.offset + over.length,
+    line: line + lines.length - 1,
+    column: (lines.at(-1) ?? '').length + 1,
+    offset: offset + over.length,
   };
 }

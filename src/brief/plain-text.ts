@@ -59,7 +59,7 @@ export function plainText(node: AnyNode): string {
 }
 
 /** Says whether a node stands on lines of its own. */
-export function isBlock(node: AnyNode): boolean {
+export function isBlock(node: { type: string; display?: unknown }): boolean {
   if (node.type === 'quotation') return node.display === 'block';
   return blocks.has(node.type);
 }

@@ -12,14 +12,12 @@ type Program = (
 ) => void;
 
 /**
- * Runs the program from its one file, with the code that V8 made of it when it was built: to compile
+ * Runs a program from its one file, with the code that V8 made of it when it was built: to compile
  * it takes longer than many a command. V8 refuses code of another version of itself, or with other
  * flags, and compiles then. Node's own store of compiled code (`module.enableCompileCache`) is not in
  * Node 20, and writes outside the package.
  */
-export function runProgram(folder: string, verb: string): void {
-  // Short names are faster to load, and tell nothing of where a fault is.
-  const name = process.env.BRIEFPRESS_DEBUG ? 'program-with-names' : 'program';
+export function runProgram(folder: string, name: string, verb: string): void {
   const filename = join(folder, `${name}.cjs`);
   const source = readFileSync(filename);
   const script = new Script(source.toString('latin1'), {

@@ -1,3 +1,4 @@
+import { isBlock } from '../../brief/index.ts';
 import type { Loose } from './nodes-of.ts';
 
 /** The fields that are read before a node's children, and those that are read after them. */
@@ -33,32 +34,11 @@ export function putInOrder(parent: Loose, nodes: readonly Loose[]): void {
 function asItem(node: Loose, parent: string): Loose {
   const mark = node.mark === undefined ? {} : { mark: node.mark };
   const hold = (type: string, child: Loose): Loose => ({ type, ...mark, children: [child] });
-  const block = () => (isLine(node) ? hold('paragraph', node) : node);
+  const block = () => (isBlock(node) ? node : hold('paragraph', node));
   if (parent === 'list' && node.type !== 'listItem') return hold('listItem', block());
   if (parent === 'tableRow' && node.type !== 'tableCell') return hold('tableCell', block());
   if (parent === 'table' && node.type === 'tableCell') return hold('tableRow', node);
   if (parent === 'table' && node.type !== 'tableRow' && node.type !== 'caption')
     return hold('tableRow', hold('tableCell', block()));
   return node;
-}
-
-const lines: ReadonlySet<string> = new Set([
-  'sentence',
-  'text',
-  'emphasis',
-  'strong',
-  'delete',
-  'superscript',
-  'subscript',
-  'span',
-  'link',
-  'citation',
-  'inlineCode',
-  'image',
-  'break',
-]);
-
-/** Says whether a node stands within a line. */
-function isLine(node: Loose): boolean {
-  return lines.has(node.type) || (node.type === 'quotation' && node.display === 'inline');
 }
