@@ -1,14 +1,14 @@
 /**
  * Measures how the time to read and to resolve grows with a source, for each format and each kind of
- * content: seconds by the clock, the largest memory, and how many times longer than the size before.
+ * content: seconds of computing, the largest memory, and how many times longer than the size before.
  * The aim is 12 times at most for ten times the text; more is marked. It measures what sources are mostly
  * made of; `npm run bench:text -- html markers 1MB` measures the shapes whose names hold these words, to
  * that size, and `-- every` all of them.
  *
- * Each size has a process of its own that reads it once, as the command line does: small ones then pay for
- * compiling. With `-- warm`, V8 has compiled everything and small ones are read several times, of which
- * the fastest counts. That is stricter than the aim asks: the fastest reading of a small source is one that
- * never met a full heap, which a large one can't be.
+ * Each size has a process of its own, since a heap that has grown makes the next reading slower; small
+ * ones are read several times there, and the fastest counts. With `-- once`, each process reads once and
+ * nothing before, as the command line does: small sources then pay for compiling, so that the steps
+ * between them come out smaller.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -19,9 +19,9 @@ import { largeFormats } from '../helper/large-sources/index.ts';
 
 const sizes = { '10KB': 1e4, '100KB': 1e5, '1MB': 1e6, '10MB': 1e7, '16MB': 16 * 1024 * 1024 };
 const aim = 12;
-// With `warm`, V8 first compiles what is used most.
+// Before anything is measured, V8 compiles what is used most: that takes no part in how times grow.
 const warm = { size: 1e4, seconds: 1 };
-// Small sources are then read again and again, for this many seconds or so often.
+// Small sources are read again and again, for this many seconds or so often.
 const enough = { seconds: 1, times: 20, least: { size: 1e6, times: 3 } };
 // What sources are mostly made of: measured unless words name other shapes.
 const usual: ReadonlySet<string> = new Set([
@@ -41,16 +41,16 @@ const usual: ReadonlySet<string> = new Set([
 type Measured = { seconds: number; megabytes: number } | { refused: string };
 
 const [mode, ...rest] = process.argv.slice(2);
-if (mode === '--measure') {
-  const [format = '', shape = '', size = '', manner = ''] = rest;
-  process.stdout.write(JSON.stringify(measure(format, shape, Number(size), manner === 'warm')));
+if (mode === '--fastest' || mode === '--once') {
+  const [format = '', shape = '', size = ''] = rest;
+  process.stdout.write(JSON.stringify(measure(format, shape, Number(size), mode === '--once')));
 } else compareSizes(process.argv.slice(2));
 
 function compareSizes(words: readonly string[]): void {
   const names = Object.keys(sizes);
   const to = words.find(word => names.includes(word)) ?? names.at(-1) ?? '';
-  const manner = words.includes('warm') ? 'warm' : 'once';
-  const wanted = words.filter(word => !names.includes(word) && word !== 'warm');
+  const manner = words.includes('once') ? '--once' : '--fastest';
+  const wanted = words.filter(word => !names.includes(word) && word !== 'once');
   const steps = Object.entries(sizes).slice(0, names.indexOf(to) + 1);
   print(
     '',
@@ -83,14 +83,10 @@ function print(format: string, shape: string, row: readonly string[]): void {
 
 function measureApart(format: string, shape: string, size: number, manner: string): Measured {
   const self = fileURLToPath(import.meta.url);
-  const run = spawnSync(
-    process.execPath,
-    [self, '--measure', format, shape, String(size), manner],
-    {
-      encoding: 'utf8',
-      timeout: 300_000,
-    },
-  );
+  const run = spawnSync(process.execPath, [self, manner, format, shape, String(size)], {
+    encoding: 'utf8',
+    timeout: 300_000,
+  });
   if (run.status === 0) return JSON.parse(run.stdout) as Measured;
   return { refused: run.signal ? 'more than 5 min' : lastLine(run.stderr) };
 }
@@ -99,13 +95,13 @@ function lastLine(words: string): string {
   return /^\w*Error: .*/m.exec(words)?.[0].slice(0, 24) ?? 'out of memory';
 }
 
-function measure(format: string, shape: string, size: number, warmed: boolean): Measured {
+function measure(format: string, shape: string, size: number, once: boolean): Measured {
   const large = largeFormats[format];
   const make = large?.shapes[shape];
   if (!large || !make) throw new Error(`Unknown shape: ${format} ${shape}`);
   try {
     const read = large.prepare(make(size));
-    const seconds = warmed ? fastest(read, size, large.prepare(make(warm.size))) : secondsOf(read);
+    const seconds = once ? secondsOf(read) : fastest(read, size, large.prepare(make(warm.size)));
     return { seconds, megabytes: Math.round(process.resourceUsage().maxRSS / 1024) };
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
@@ -128,7 +124,8 @@ function fastest(read: () => Reading, size: number, small: () => Reading): numbe
 }
 
 function secondsOf(read: () => Reading): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   resolve(read().value, { file: 'large' });
-  return (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
 }
